@@ -1,0 +1,24 @@
+import type { CodeUnit, WordIndex } from './brand.ts';
+
+/** A half-open stretch of a text, in UTF-16 code units. */
+export interface Span {
+  readonly start: CodeUnit;
+  readonly end: CodeUnit;
+}
+
+/** A half-open stretch of a text, in words. */
+export interface WordSpan {
+  readonly from: WordIndex;
+  readonly to: WordIndex;
+}
+
+export const span = (start: number, end: number): Span => ({ start: start as CodeUnit, end: end as CodeUnit });
+
+export const wordSpan = (from: number, to: number): WordSpan => ({ from: from as WordIndex, to: to as WordIndex });
+
+/** How many code units two stretches share. */
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** How many words two stretches share. */
+export const wordOverlap = (a: WordSpan, b: WordSpan): number =>
+  Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));

@@ -1,0 +1,37 @@
+import { type Span, type WordSpan, wordSpan } from '../base/span.ts';
+import { findQuotes, type QuotedSpan } from './quotes.ts';
+import { findSentences } from './sentences.ts';
+import { findWords, firstWordFrom, type Words } from './words.ts';
+
+/** A sentence, in code units and in words. */
+export type Sentence = Span & WordSpan;
+
+/** A quoted span, in code units and in words. */
+export type Quote = QuotedSpan & WordSpan;
+
+/** A text with its words, sentences and quotes: what the matcher and the pack writer start from. */
+export interface AnalysedText {
+  readonly text: string;
+  readonly words: Words;
+  /** Every word belongs to exactly one sentence; a sentence has at least one word. */
+  readonly sentences: readonly Sentence[];
+  /** Quoted spans of at least one word. */
+  readonly quotes: readonly Quote[];
+}
+
+function inWords<T extends Span>(words: Words, spans: readonly T[]): (T & WordSpan)[] {
+  return spans
+    .map((item) => ({ ...item, ...wordSpan(firstWordFrom(words, item.start), firstWordFrom(words, item.end)) }))
+    .filter((item) => item.to > item.from);
+}
+
+/** Words, sentences and quotes of `text` (paragraphs parted by blank lines). */
+export function analyse(text: string): AnalysedText {
+  const words = findWords(text);
+  return {
+    text,
+    words,
+    sentences: inWords(words, findSentences(text)),
+    quotes: inWords(words, findQuotes(text)),
+  };
+}
