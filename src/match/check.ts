@@ -1,0 +1,119 @@
+/** The matcher: an article against packs of originals gives a report. */
+
+import type { Article } from '../article/article.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import type { Pack } from '../corpus/corpus.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { findShared, type Shared } from './candidates.ts';
+import { type Comparison, compare } from './comparison.ts';
+import { type SentenceMatch, matchSentences } from './kinds.ts';
+import { originalSentences, reportedEdits } from './offsets.ts';
+import { omissionsOf } from './omitted.ts';
+import { orderOf } from './order.ts';
+import { type Page, preparePage } from './page.ts';
+import { findQuoteMatches, reportQuotes } from './quote-report.ts';
+import type { Report, ReportedCorpus, ReportedPage, ReportedSentence, Source } from './report.ts';
+import { reportRuns } from './run-report.ts';
+import { chooseSources, type Linking } from './sources.ts';
+import { coverageBy, coverageOf, isAgencyPage, verdictOf } from './verdict.ts';
+import { reasonFor } from './wording.ts';
+
+/** Originals compared sentence by sentence; those that share more come first. */
+const MOST_COMPARED = 8;
+/** Originals that share this much of quotes are asked for the page's quotes, whether or not they are sources. */
+const TELLING_QUOTE = 1.5;
+
+export interface Checker {
+  readonly packs: readonly Pack[];
+  readonly lexicon: Lexicon;
+}
+
+function searched(packs: readonly Pack[]): ReportedCorpus {
+  const dates = packs.flatMap(({ info }) => [info.from, info.to]).filter((date) => date !== null).sort();
+  return {
+    originals: packs.reduce((sum, { info }) => sum + info.originals, 0),
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+    packs: packs.map(({ info: { name, version, originals, sealed } }) => ({ name, version, originals, sealed })),
+  };
+}
+
+function reportSources(page: Page, comparisons: readonly Comparison[], matches: readonly (SentenceMatch | null)[]): Source[] {
+  return comparisons.map(({ original: { info, open }, pack }, source) => ({
+    id: info.id,
+    pack,
+    agency: info.agency,
+    headline: info.headline,
+    date: info.date,
+    url: info.url,
+    sealed: open === null,
+    text: open?.text ?? null,
+    words: info.words,
+    coverage: coverageBy(page, matches, source),
+    order: orderOf(page.article.published, info.date),
+  }));
+}
+
+function reportSentences(page: Page, linking: Linking, matches: readonly (SentenceMatch | null)[]): ReportedSentence[] {
+  return page.sentences.map((sentence, row) => {
+    const match = matches[row] ?? null;
+    const comparison = linking.comparisons[match?.source ?? -1];
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      kind: match?.kind ?? 'own',
+      score: Math.round((match?.score ?? 0) * 100) / 100,
+      why: reasonFor(page, sentence, match, comparison),
+      source: comparison?.original.info.id ?? null,
+      original: match && comparison ? originalSentences(comparison.original, match.original) : null,
+      edits: match && comparison ? reportedEdits(page, comparison.original, match.edits) : [],
+    };
+  });
+}
+
+function reportPage(page: Page, comparisons: readonly Comparison[]): ReportedPage {
+  const { url, title, published, language, text, confidence, credit } = page.article;
+  const isWire = isAgencyPage(page, comparisons);
+  return { url, title, published, language, text, words: page.words.count, isWire, confidence, credit };
+}
+
+/** The comparisons worth making: with the originals that share most, and with those that share telling quotes. */
+function compareBest(page: Page, shared: readonly Shared[]): Comparison[] {
+  return shared.slice(0, MOST_COMPARED).map(({ original, pack }) => compare(page, original, pack.info.name));
+}
+
+function report(page: Page, packs: readonly Pack[], shared: readonly Shared[]): Report {
+  const candidates = compareBest(page, shared);
+  const linking = chooseSources(page, candidates);
+  const matches = matchSentences(page, linking);
+  const telling = new Set(shared.filter(({ quoted }) => quoted >= TELLING_QUOTE).map(({ original }) => original));
+  const bystanders = candidates.filter((one) => !linking.comparisons.includes(one) && telling.has(one.original));
+  const quotes = findQuoteMatches(page, linking, bystanders);
+  const quoted = bystanders.filter((one) => quotes.some((match) => match?.comparison === one));
+  const sources = reportSources(page, [...linking.comparisons, ...quoted], matches);
+  const coverage = coverageOf(page, matches);
+  return {
+    version: 1,
+    page: reportPage(page, linking.comparisons),
+    corpus: searched(packs),
+    verdict: verdictOf(coverage),
+    coverage,
+    sources,
+    sentences: reportSentences(page, linking, matches),
+    runs: reportRuns(page, shared, sources),
+    quotes: reportQuotes(page, quotes),
+    drift: [],
+    omitted: linking.comparisons.flatMap((one, source) => omissionsOf(one, source, matches, quotes)),
+  };
+}
+
+/**
+ * Checks an article against all originals of the packs.
+ * Errors: `no-corpus` without packs; whatever a pack fails with: a part that cannot be read is never passed over.
+ */
+export async function check(article: Article, { packs, lexicon }: Checker): Promise<Result<Report>> {
+  if (packs.length === 0) return fail('no-corpus', 'There is no corpus to check against: add a pack.');
+  const page = preparePage(article, lexicon);
+  const shared = await findShared(page, packs);
+  return shared.ok ? ok(report(page, packs, shared.value)) : shared;
+}

@@ -1,0 +1,77 @@
+/**
+ * Word-level differences by the longest common subsequence (Wagner & Fischer 1974, without replacements). Cost: the
+ * product of the two lengths in time and in bytes; sentences are short.
+ */
+
+import { type WordSpan, wordSpan } from '../base/span.ts';
+
+/** A step from the original to the page, in words; `equal` steps have the same number of words on both sides. */
+export interface WordEdit {
+  readonly op: 'equal' | 'insert' | 'delete' | 'replace';
+  readonly page: WordSpan;
+  readonly original: WordSpan;
+}
+
+/** The table of longest common subsequences of the suffixes: row by row, `width + 1` entries each. */
+function suffixTable(a: Uint32Array, b: Uint32Array): Uint16Array {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  // Hot loop: i and j stay within the table by construction.
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const at = i * width + j;
+      table[at] = a[i] === b[j] ? table[at + width + 1]! + 1 : Math.max(table[at + width]!, table[at + 1]!);
+    }
+  }
+  return table;
+}
+
+/** How many words of `page` stand in `original` in the same order. */
+export function commonInOrder(page: Uint32Array, original: Uint32Array): number {
+  return suffixTable(page, original)[0] ?? 0;
+}
+
+type Step = 'equal' | 'insert' | 'delete';
+
+function steps(page: Uint32Array, original: Uint32Array): Step[] {
+  const table = suffixTable(page, original);
+  const width = original.length + 1;
+  const out: Step[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < page.length || j < original.length) {
+    const right = table[i * width + j + 1] ?? 0;
+    const down = table[(i + 1) * width + j] ?? 0;
+    if (i < page.length && j < original.length && page[i] === original[j]) {
+      out.push('equal');
+      i++;
+      j++;
+    } else if (j < original.length && (i === page.length || right >= down)) {
+      out.push('delete');
+      j++;
+    } else {
+      out.push('insert');
+      i++;
+    }
+  }
+  return out;
+}
+
+/** The edits that make `original` into `page`; a deletion beside an insertion is one replacement. */
+export function diffWords(page: Uint32Array, original: Uint32Array): WordEdit[] {
+  const edits: WordEdit[] = [];
+  let [i, j] = [0, 0];
+  for (const step of steps(page, original)) {
+    const last = edits.at(-1);
+    const pageEnd = i + (step === 'delete' ? 0 : 1);
+    const originalEnd = j + (step === 'insert' ? 0 : 1);
+    if (last && (last.op === 'equal') === (step === 'equal')) {
+      const op = last.op === step ? step : 'replace';
+      edits[edits.length - 1] = { op, page: wordSpan(last.page.from, pageEnd), original: wordSpan(last.original.from, originalEnd) };
+    } else {
+      edits.push({ op: step, page: wordSpan(i, pageEnd), original: wordSpan(j, originalEnd) });
+    }
+    [i, j] = [pageEnd, originalEnd];
+  }
+  return edits;
+}

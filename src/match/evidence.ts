@@ -1,0 +1,58 @@
+/**
+ * What speaks for a page sentence coming from an original's sentence: the logarithm of how much likelier what they
+ * share is if it does. Read off the labelled cases' histograms of true pairs and of all others (docs/DESIGN.md).
+ */
+
+import type { Sentence } from '../text/analyse.ts';
+import type { Original } from '../corpus/corpus.ts';
+import { likenessTable, type Table } from './likeness.ts';
+import type { Page } from './page.ts';
+import type { Run } from './runs.ts';
+
+/** An open pack: the evidence grows with the likeness, from -3.2 for none, up to a bound. */
+const LIKENESS = { slope: 20, none: -3.2, most: 5 } as const;
+/** A sealed pack: it grows with the bits of word codes that agree in stretches of two words or more. */
+const BITS = { slope: 0.18, none: -1, most: 4.7 } as const;
+
+export function openEvidence(page: Page, keys: readonly string[], sentences: readonly Sentence[]): Table {
+  const table = likenessTable(page, keys, sentences);
+  const { slope, none, most } = LIKENESS;
+  return { ...table, values: table.values.map((likeness) => Math.min(most, slope * likeness + none)) };
+}
+
+/** How many bits each page word's code tells, less for words that say little. */
+function codeBits(page: Page, original: Original): Float64Array {
+  const codes = page.codes(original.codeMask);
+  const counts = new Map<number, number>();
+  for (const side of [codes, original.codes]) for (const code of side) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const total = codes.length + original.codes.length;
+  return Float64Array.from(codes, (code, word) => {
+    const bits = -Math.log2((counts.get(code) ?? 1) / total);
+    return bits * (0.25 + 0.75 * (page.weights[word] ?? 0));
+  });
+}
+
+/** The sentence that each word stands in. */
+export function sentenceOfWord(sentences: readonly Sentence[], words: number): Int32Array {
+  const of = new Int32Array(words).fill(-1);
+  sentences.forEach(({ from, to }, index) => of.fill(index, from, to));
+  return of;
+}
+
+/** `shortRuns`: the runs of two words or more that both share. */
+export function sealedEvidence(page: Page, original: Original, shortRuns: readonly Run[]): Table {
+  const [rows, columns] = [page.sentences.length, original.sentences.length];
+  const bits = codeBits(page, original);
+  const pageSentence = sentenceOfWord(page.sentences, page.words.count);
+  const originalSentence = sentenceOfWord(original.sentences, original.codes.length);
+  const values = new Float64Array(rows * columns);
+  for (const run of shortRuns) {
+    for (let word = run.page.from as number; word < run.page.to; word++) {
+      const i = pageSentence[word] ?? -1;
+      const j = originalSentence[run.original.from + word - run.page.from] ?? -1;
+      if (i >= 0 && j >= 0) values[i * columns + j] = (values[i * columns + j] ?? 0) + (bits[word] ?? 0);
+    }
+  }
+  const { slope, none, most } = BITS;
+  return { rows, columns, values: values.map((sum) => Math.min(most, slope * sum + none)) };
+}

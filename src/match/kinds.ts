@@ -1,0 +1,120 @@
+/** The kind of each page sentence, and the place in a source that it comes from. */
+
+import { type WordSpan, wordOverlap, wordSpan } from '../base/span.ts';
+import type { Sentence } from '../text/analyse.ts';
+import type { Comparison } from './comparison.ts';
+import { commonInOrder, diffWords, type WordEdit } from './diff.ts';
+import type { Page } from './page.ts';
+import type { Kind } from './report.ts';
+import type { Linking, PlacedLink } from './sources.ts';
+
+/** A sentence is edited if this share of its words stands in the original in the same order. */
+const EDITED_SHARE = 0.6;
+/** A shorter sentence can stand in any text by chance: it is verbatim only where the chain leads to it. */
+const SHORTEST_WHOLE = 4;
+/** Original sentences with less evidence than this are not compared word by word. */
+const WORTH_ALIGNING = -2.5;
+/** A probability from which a link of the chain is believed. */
+const LINKED = 0.5;
+
+export interface SentenceMatch {
+  readonly kind: Exclude<Kind, 'own'>;
+  /** Index into the linking's comparisons. */
+  readonly source: number;
+  /** The stretch of the original, in words. */
+  readonly original: WordSpan;
+  /** 0 to 1. */
+  readonly score: number;
+  /** In words of page and original; empty for a rewritten sentence. */
+  readonly edits: readonly WordEdit[];
+}
+
+interface Alignment {
+  readonly source: number;
+  readonly original: WordSpan;
+  readonly share: number;
+}
+
+const length = ({ from, to }: WordSpan): number => to - from;
+
+/** A run that holds the whole sentence, if the source has one. */
+function wholeIn(comparison: Comparison, source: number, sentence: Sentence, link: PlacedLink | undefined): SentenceMatch | null {
+  for (const run of comparison.runs) {
+    if (run.page.from > sentence.from || run.page.to < sentence.to) continue;
+    const shift = run.original.from - run.page.from;
+    const original = wordSpan(sentence.from + shift, sentence.to + shift);
+    const target = comparison.original.sentences[link?.sentence ?? -1];
+    const isPlaced = link?.source === source && link.probability >= LINKED && target !== undefined && wordOverlap(original, target) > 0;
+    if (length(sentence) < SHORTEST_WHOLE && !isPlaced) continue;
+    const edits: WordEdit[] = [{ op: 'equal', page: wordSpan(sentence.from, sentence.to), original }];
+    return { kind: 'verbatim', source, original, score: 1, edits };
+  }
+  return null;
+}
+
+const moved = ({ from, to }: WordSpan, by: number): WordSpan => wordSpan(from + by, to + by);
+
+function editsBetween(page: Page, comparison: Comparison, sentence: Sentence, original: WordSpan): WordEdit[] {
+  const codes = page.codes(comparison.original.codeMask).subarray(sentence.from, sentence.to);
+  const others = comparison.original.codes.subarray(original.from, original.to);
+  return diffWords(codes, others).map((edit) => ({
+    op: edit.op,
+    page: moved(edit.page, sentence.from),
+    original: moved(edit.original, original.from),
+  }));
+}
+
+/** The share of the sentence's words that stand in `original` in order. Single words prove nothing in a sealed pack. */
+function sharedInOrder(page: Page, comparison: Comparison, sentence: Sentence, original: WordSpan): number {
+  if (!comparison.original.open) {
+    const equal = editsBetween(page, comparison, sentence, original).filter((edit) => edit.op === 'equal' && length(edit.page) > 1);
+    return equal.reduce((sum, edit) => sum + length(edit.page), 0) / length(sentence);
+  }
+  const codes = page.codes(comparison.original.codeMask).subarray(sentence.from, sentence.to);
+  return commonInOrder(codes, comparison.original.codes.subarray(original.from, original.to)) / length(sentence);
+}
+
+/** The single sentence or pair of neighbours of the source that has most of the sentence's words in order. */
+function bestAlignment(page: Page, comparison: Comparison, source: number, row: number, sentence: Sentence): Alignment | null {
+  const { evidence, original } = comparison;
+  let best: Alignment | null = null;
+  const consider = (span: WordSpan, atLeast: number): void => {
+    const share = sharedInOrder(page, comparison, sentence, span);
+    if (share > (best?.share ?? 0) + atLeast) best = { source, original: span, share };
+  };
+  original.sentences.forEach((target, column) => {
+    if ((evidence.values[row * evidence.columns + column] ?? 0) < WORTH_ALIGNING) return;
+    consider(target, 0);
+    const next = original.sentences[column + 1];
+    // A pair must earn its second sentence.
+    if (next) consider(wordSpan(target.from, next.to), 0.08);
+  });
+  return best;
+}
+
+function edited(page: Page, linking: Linking, row: number, sentence: Sentence): SentenceMatch | null {
+  const alignments = linking.comparisons.map((comparison, source) => bestAlignment(page, comparison, source, row, sentence));
+  const best = alignments.reduce((a, b) => ((b?.share ?? 0) > (a?.share ?? 0) ? b : a), null);
+  const comparison = linking.comparisons[best?.source ?? -1];
+  if (!best || !comparison || best.share < EDITED_SHARE) return null;
+  return { kind: 'edited', ...best, score: best.share, edits: editsBetween(page, comparison, sentence, best.original) };
+}
+
+function rewritten(linking: Linking, link: PlacedLink | undefined): SentenceMatch | null {
+  const target = linking.comparisons[link?.source ?? -1]?.original.sentences[link?.sentence ?? -1];
+  if (!link || !target || link.probability < LINKED) return null;
+  const original = wordSpan(target.from, target.to);
+  return { kind: 'rewritten', source: link.source, original, score: link.probability, edits: [] };
+}
+
+/** The match of every page sentence, null for the page's own. */
+export function matchSentences(page: Page, linking: Linking): (SentenceMatch | null)[] {
+  return page.sentences.map((sentence, row) => {
+    const link = linking.links[row];
+    for (const [source, comparison] of linking.comparisons.entries()) {
+      const whole = wholeIn(comparison, source, sentence, link);
+      if (whole) return whole;
+    }
+    return edited(page, linking, row, sentence) ?? rewritten(linking, link);
+  });
+}

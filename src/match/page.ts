@@ -1,0 +1,58 @@
+import type { Article } from '../article/article.ts';
+import type { WordSpan } from '../base/span.ts';
+import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/analyse.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { type Term, termOf, termsIn } from '../text/terms.ts';
+
+/** The page, made ready to be compared with many originals. */
+export interface Page extends AnalysedText {
+  readonly article: Article;
+  readonly lexicon: Lexicon;
+  /** 1 for a word inside quote marks. */
+  readonly quoted: Uint8Array;
+  /** How much each word says, 0 to 1; 0 for function words. */
+  readonly weights: Float32Array;
+  /** The content terms of each sentence. */
+  readonly terms: readonly (readonly Term[])[];
+  /** The word hashes under a mask: computed once a mask. */
+  codes(mask: number): Uint32Array;
+}
+
+function quotedWords(count: number, quotes: readonly Quote[]): Uint8Array {
+  const quoted = new Uint8Array(count);
+  for (const { from, to } of quotes) quoted.fill(1, from, to);
+  return quoted;
+}
+
+export function preparePage(article: Article, lexicon: Lexicon): Page {
+  const analysed = analyse(article.text);
+  const { words, sentences, quotes } = analysed;
+  const byMask = new Map<number, Uint32Array>();
+  return {
+    ...analysed,
+    article,
+    lexicon,
+    quoted: quotedWords(words.count, quotes),
+    weights: Float32Array.from(words.keys, (key) => termOf(key, lexicon)?.weight ?? 0),
+    terms: sentences.map((sentence) => termsIn(words.keys, sentence, lexicon)),
+    codes: (mask) => {
+      const codes = byMask.get(mask) ?? words.hashes.map((hash) => (hash & mask) >>> 0);
+      byMask.set(mask, codes);
+      return codes;
+    },
+  };
+}
+
+/** How much the words of a stretch say, together. */
+export function weightIn(page: Page, { from, to }: WordSpan): number {
+  let sum = 0;
+  for (let word = from as number; word < to; word++) sum += page.weights[word] ?? 0;
+  return sum;
+}
+
+/** The share of a sentence's words that stand inside quote marks, 0 to 1. */
+export function quotedShare(page: Page, sentence: Sentence): number {
+  let quoted = 0;
+  for (let word = sentence.from as number; word < sentence.to; word++) quoted += page.quoted[word] ?? 0;
+  return quoted / (sentence.to - sentence.from);
+}

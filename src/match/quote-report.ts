@@ -1,0 +1,70 @@
+import { analyse } from '../text/analyse.ts';
+import { findSpeakers, mayBeSame } from '../text/speakers.ts';
+import type { Comparison } from './comparison.ts';
+import { originalRange, reportedEdits } from './offsets.ts';
+import type { Page } from './page.ts';
+import { matchQuote, type QuoteMatch, SHORTEST_QUOTE } from './quotes.ts';
+import type { QuoteStatus, ReportedQuote } from './report.ts';
+import type { Linking, PlacedLink } from './sources.ts';
+
+/** Where the sentence of a quote was linked to, for one of the linked comparisons. */
+function linkOf(page: Page, linking: Linking, word: number, comparison: Comparison): PlacedLink | null {
+  const link = linking.links[page.sentences.findIndex(({ from, to }) => word >= from && word < to)];
+  return link && linking.comparisons[link.source] === comparison ? link : null;
+}
+
+/** The match of every quote of the page, null where no source has it or it is too short to be one. */
+export function findQuoteMatches(page: Page, linking: Linking, bystanders: readonly Comparison[]): (QuoteMatch | null)[] {
+  const comparisons = [...linking.comparisons, ...bystanders];
+  return page.quotes.map((quote) => {
+    if (quote.to - quote.from < SHORTEST_QUOTE) return null;
+    return matchQuote(page, comparisons, quote, (comparison) => linkOf(page, linking, quote.from, comparison));
+  });
+}
+
+/** The speakers of an open original's quotes; a sealed pack cannot say. */
+function originalSpeakers({ original }: Comparison): (string | null)[] {
+  return original.open ? findSpeakers(analyse(original.open.text)) : [];
+}
+
+function speakerOf({ comparison, original }: QuoteMatch, speakers: readonly (string | null)[]): string | null {
+  const { quotes } = comparison.original;
+  const place = quotes.findIndex((quote) => quote.from < original.to && original.from < quote.to);
+  return speakers[place] ?? null;
+}
+
+function statusOf(match: QuoteMatch | null, speaker: string | null, originalSpeaker: string | null): QuoteStatus {
+  if (!match) return 'absent';
+  const keepsWords = match.status === 'verbatim' || match.status === 'truncated';
+  const differs = speaker !== null && originalSpeaker !== null && !mayBeSame(speaker, originalSpeaker);
+  return keepsWords && differs ? 'misattributed' : match.status;
+}
+
+/** Every quoted span of `SHORTEST_QUOTE` words or more, with its status and speakers. */
+export function reportQuotes(page: Page, matches: readonly (QuoteMatch | null)[]): ReportedQuote[] {
+  const speakers = findSpeakers(page);
+  const bySource = new Map<Comparison, (string | null)[]>();
+  const speakersIn = (comparison: Comparison): (string | null)[] => {
+    const known = bySource.get(comparison) ?? originalSpeakers(comparison);
+    bySource.set(comparison, known);
+    return known;
+  };
+  return page.quotes.flatMap((quote, index): ReportedQuote[] => {
+    if (quote.to - quote.from < SHORTEST_QUOTE) return [];
+    const match = matches[index] ?? null;
+    const speaker = speakers[index] ?? null;
+    const originalSpeaker = match ? speakerOf(match, speakersIn(match.comparison)) : null;
+    return [
+      {
+        start: quote.start,
+        end: quote.end,
+        status: statusOf(match, speaker, originalSpeaker),
+        speaker,
+        source: match?.comparison.original.info.id ?? null,
+        original: match ? originalRange(match.comparison.original, match.original) : null,
+        originalSpeaker,
+        edits: match ? reportedEdits(page, match.comparison.original, match.edits) : [],
+      },
+    ];
+  });
+}

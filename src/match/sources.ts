@@ -1,0 +1,137 @@
+/**
+ * Which of the originals the page was made from.
+ *
+ * Two reporters in one room share quotes, names and figures, and all earnings reports sound alike: so quotes count for
+ * nothing here, and neither do formulas. A source must account for narration: by sentences that stand in it in order,
+ * or by a chain of sentences whose rare words it has. Candidates are tried from the best down; one that only repeats
+ * what a better one already explains (an earlier version of the same story) is left out.
+ */
+
+import type { Sentence } from '../text/analyse.ts';
+import { type Link, linkSentences } from './chain.ts';
+import type { Comparison } from './comparison.ts';
+import type { Page } from './page.ts';
+import { quotedShare } from './page.ts';
+
+/** Words that say this much or more (names, figures, rare words) tell one story from another. */
+const DISTINCTIVE = 0.7;
+/** A source must reach this by linked share + distinctive share + a tenth of the mean evidence. */
+const ACCEPT = { open: 1.33, sealed: 1.1 } as const;
+/** A chain whose distinctive words are mostly elsewhere is another story in the same words. */
+const LEAST_DISTINCTIVE = { open: 0.25, sealed: 0.12 } as const;
+/** A further source must be the best for this many sentences of narration. */
+const LEAST_SENTENCES = 2;
+/** Evidence by which one source must be ahead of the others for a sentence to speak for it. */
+const AHEAD = 1;
+
+/** The page linked to several comparisons at once. */
+export interface Linking {
+  readonly comparisons: readonly Comparison[];
+  readonly links: readonly PlacedLink[];
+}
+
+export interface PlacedLink {
+  readonly probability: number;
+  /** Index into `comparisons`. */
+  readonly source: number;
+  /** Index into that original's sentences. */
+  readonly sentence: number;
+}
+
+const joined = (comparisons: readonly Comparison[]): { sourceOf: Uint16Array; offsets: number[] } => {
+  const offsets: number[] = [];
+  const sourceOf: number[] = [];
+  comparisons.forEach(({ evidence }, source) => {
+    offsets.push(sourceOf.length);
+    for (let j = 0; j < evidence.columns; j++) sourceOf.push(source);
+  });
+  return { sourceOf: Uint16Array.from(sourceOf), offsets };
+};
+
+function joinedRatios(comparisons: readonly Comparison[], rows: number, columns: number, offsets: readonly number[]): Float64Array {
+  const ratios = new Float64Array(rows * columns);
+  comparisons.forEach(({ evidence }, source) => {
+    for (let i = 0; i < rows; i++) {
+      const row = evidence.values.subarray(i * evidence.columns, (i + 1) * evidence.columns);
+      ratios.set(row.map(Math.exp), i * columns + (offsets[source] ?? 0));
+    }
+  });
+  return ratios;
+}
+
+export function linkPage(page: Page, comparisons: readonly Comparison[]): Linking {
+  const { sourceOf, offsets } = joined(comparisons);
+  const rows = page.sentences.length;
+  const ratios = joinedRatios(comparisons, rows, sourceOf.length, offsets);
+  const links = linkSentences({ pageSentences: rows, sourceOf, ratios }).map((link: Link): PlacedLink => {
+    const source = sourceOf[link.sentence] ?? 0;
+    return { probability: link.probability, source, sentence: link.sentence - (offsets[source] ?? 0) };
+  });
+  return { comparisons, links };
+}
+
+const isNarration = (page: Page, sentence: Sentence): boolean => quotedShare(page, sentence) <= 0.5;
+
+function bestEvidence({ evidence }: Comparison, row: number): number {
+  return Math.max(...evidence.values.subarray(row * evidence.columns, (row + 1) * evidence.columns));
+}
+
+/** The share of what the distinctive words of narration in `rows` say that the original accounts for. */
+function distinctiveShare(page: Page, comparison: Comparison, rows: readonly number[]): number {
+  let [found, total] = [0, 0];
+  for (const row of rows) {
+    const sentence = page.sentences[row];
+    if (!sentence) continue;
+    for (let word = sentence.from as number; word < sentence.to; word++) {
+      const weight = page.weights[word] ?? 0;
+      if (weight < DISTINCTIVE || page.quoted[word]) continue;
+      total += weight;
+      if (comparison.present[word]) found += weight;
+    }
+  }
+  return total > 0 ? found / total : 0;
+}
+
+export interface Standing {
+  /** Linked share + distinctive share + a tenth of the mean evidence. */
+  readonly score: number;
+  readonly distinctive: number;
+  /** Rows of narration that are linked to the source and that no other source explains as well. */
+  readonly rows: readonly number[];
+}
+
+/** How well `source` accounts for the page's narration beside the other comparisons. */
+export function standing(page: Page, linking: Linking, source: number): Standing {
+  const comparison = linking.comparisons[source];
+  const others = linking.comparisons.filter((_, other) => other !== source);
+  const narration = page.sentences.map((_, row) => row).filter((row) => {
+    const sentence = page.sentences[row];
+    return sentence !== undefined && isNarration(page, sentence);
+  });
+  if (!comparison) return { score: 0, distinctive: 0, rows: [] };
+  const unexplained = narration.filter((row) => others.every((other) => bestEvidence(comparison, row) > bestEvidence(other, row) + AHEAD));
+  const rows = unexplained.filter((row) => {
+    const link = linking.links[row];
+    return link?.source === source && link.probability >= 0.5;
+  });
+  const distinctive = distinctiveShare(page, comparison, rows);
+  const evidence = rows.reduce((sum, row) => sum + bestEvidence(comparison, row), 0) / Math.max(1, rows.length);
+  return { score: rows.length / Math.max(1, unexplained.length) + distinctive + evidence / 10, distinctive, rows };
+}
+
+function isSource(comparison: Comparison, { score, distinctive, rows }: Standing, isFirst: boolean): boolean {
+  const kind = comparison.original.open ? 'open' : 'sealed';
+  if (rows.length < (isFirst ? 1 : LEAST_SENTENCES)) return false;
+  return score >= ACCEPT[kind] && distinctive >= LEAST_DISTINCTIVE[kind];
+}
+
+/** The sources among the candidates (best first), with the page linked to them all. */
+export function chooseSources(page: Page, candidates: readonly Comparison[]): Linking {
+  let chosen = linkPage(page, []);
+  for (const candidate of candidates) {
+    const linking = linkPage(page, [...chosen.comparisons, candidate]);
+    const last = linking.comparisons.length - 1;
+    if (isSource(candidate, standing(page, linking, last), last === 0)) chosen = linking;
+  }
+  return chosen;
+}

@@ -1,0 +1,97 @@
+/**
+ * Datelines of wire copy: "BUCHAREST (Reuters) –", "LISBON, March 3 (Reuters) -", "MOSCOW, November 19. /TASS/.",
+ * "New Delhi [India], Nov 19 (ANI):", "(AP) —", "PARIS, France | AFP |".
+ *
+ * The agency's name in brackets is found first; then what stands before it must read like places and a date, and what
+ * follows must read like the beginning of a sentence. Unknown agencies need a stricter form. Cost: constant.
+ */
+
+import { agenciesIn, agencyNamed, isAgencyLike } from './agencies.ts';
+
+export { isTagline } from './tagline.ts';
+
+/** A story's dateline. `text.slice(dateline.length)` is the copy that follows. */
+export interface Dateline {
+  /** As it stands, from the text's beginning to its closing dash. */
+  readonly dateline: string;
+  /** The usual name of a known agency, else the name as written. */
+  readonly agency: string;
+}
+
+const LONGEST = 320;
+const NOTE = /^\s*\((?:adds?|updates?|updated|recasts|corrects?|corrected|refiles?|repeats|rewrites|removes|clarifies)\b[^)]*\)/i;
+const BRACKETED = /\(([^()]{2,45})\)|\[([^[\]]{2,45})\]|\/(\p{L}[^/()]{1,44})\//gu;
+const DASH = /^\s*[.,]?\s*(?:[-\u2010-\u2015\u2212]{1,2})\s*/u;
+const STOP = /^\s*(?:\.?\s*[-\u2010-\u2015\u2212]{1,2}|[:.|])\s*/u;
+const SENTENCE_START = /^\s*["'\u2018\u201C\u00AB]?[\p{Lu}\p{Lo}\p{N}$\u20AC\u00A3]/u;
+const BARE_SEPARATOR = /\s*(?:\||\s[-\u2010-\u2015]{1,2})\s+/gu;
+
+const CONNECTORS = new Set('of de del da do das dos du la le les el al the and on upon am an der den sur di in y by'.split(' '));
+const PLACE_TOKEN = /^\[?\p{Lu}[\p{L}\p{M}.'\u2019\u2010-]*\]?[.:]?$/u;
+const DATE_TOKEN = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|\p{L}{3,10}\.?)[.:]?$/u;
+const DATE = /\d{1,2}(?:st|nd|rd|th)?(?!\d)/;
+const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{N}.&'\u2019-]*|of|and|the|de|&)$/u;
+const NO_AGENCY =
+  /^(?:video|photos?|pictures|gallery|watch|listen|live|updated?|corrected|opinion|analysis|exclusive|the|I+|[a-z])$/i;
+
+/** Whether `head` could stand before the agency's name: places, a date, a byline, all in few words. */
+function isHead(head: string): boolean {
+  const tokens = head.split(/[\s,/;|\u2013\u2014]+/).filter((token) => token !== '' && token !== '-');
+  if (tokens.length > 20) return false;
+  const hasDate = DATE.test(head);
+  return tokens.every(
+    (token) => PLACE_TOKEN.test(token) || CONNECTORS.has(token.toLowerCase()) || (hasDate && DATE_TOKEN.test(token)),
+  );
+}
+
+const isUpperCase = (head: string): boolean => /\p{Lu}{2}/u.test(head) && !/^\P{L}*\p{Lu}\p{Ll}/u.test(head);
+
+function isUnknownName(name: string, head: string): boolean {
+  const tokens = name.split(/\s+/);
+  if (tokens.length > 5 || NO_AGENCY.test(name) || !tokens.every((token) => NAME_TOKEN.test(token))) return false;
+  return head.trim() === '' || DATE.test(head) || isUpperCase(head) || isAgencyLike(name);
+}
+
+/** How long the stretch is that parts the agency's name from the copy `after` it; null where none may follow. */
+function closingLength(after: string, isKnown: boolean, hasHead: boolean): number | null {
+  const stop = (isKnown ? STOP : DASH).exec(after)?.[0];
+  if (stop === undefined && !(isKnown && hasHead)) return null;
+  const length = stop?.length ?? 0;
+  return SENTENCE_START.test(after.slice(length)) ? length : null;
+}
+
+function datelineAt(text: string, from: number, nameStart: number, nameEnd: number, name: string): Dateline | null {
+  const head = text.slice(from, nameStart);
+  if (!isHead(head)) return null;
+  const known = agencyNamed(name) ?? agenciesIn(name)[0] ?? null;
+  if (known === null && !isUnknownName(name, head)) return null;
+  const closing = closingLength(text.slice(nameEnd), known !== null, head.trim() !== '');
+  if (closing === null) return null;
+  return { dateline: text.slice(0, nameEnd + closing).trimEnd(), agency: known ?? name };
+}
+
+/** "AP — …", "PARIS, France | AFP | …": only for agencies we know. */
+function bareDateline(text: string, from: number): Dateline | null {
+  const stops = Array.from(text.slice(from).matchAll(BARE_SEPARATOR)).slice(0, 2);
+  for (const stop of stops) {
+    const end = from + stop.index;
+    const name = /[^,|\u2010-\u2015]*$/.exec(text.slice(from, end))?.[0].trim() ?? '';
+    if (agencyNamed(name) === null) continue;
+    const found = datelineAt(text, from, end - name.length, end, name);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The dateline that `text` (a story, or its first paragraph) begins with, or null where it names no agency. */
+export function splitDateline(text: string): Dateline | null {
+  const beginning = text.slice(0, LONGEST);
+  const from = NOTE.exec(beginning)?.[0].length ?? 0;
+  for (const match of beginning.slice(from).matchAll(BRACKETED)) {
+    const start = from + match.index;
+    const name = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+    const found = datelineAt(beginning, from, start, start + match[0].length, name);
+    if (found) return found;
+  }
+  return bareDateline(beginning, from);
+}
