@@ -15,10 +15,8 @@ import { quotedShare } from './page.ts';
 
 /** Words that say this much or more (names, figures, rare words) tell one story from another. */
 const DISTINCTIVE = 0.7;
-/** A source must reach this by linked share + distinctive share + a tenth of the mean evidence. */
-const ACCEPT = { open: 1.33, sealed: 1.1 } as const;
-/** A chain whose distinctive words are mostly elsewhere is another story in the same words. */
-const LEAST_DISTINCTIVE = { open: 0.25, sealed: 0.12 } as const;
+/** A source must reach this by linked share × distinctive share × mean evidence. */
+const ACCEPT = 0.51;
 /** A further source must be the best for this many sentences of narration. */
 const LEAST_SENTENCES = 2;
 /** Evidence by which one source must be ahead of the others for a sentence to speak for it. */
@@ -93,9 +91,11 @@ function distinctiveShare(page: Page, comparison: Comparison, rows: readonly num
 }
 
 export interface Standing {
-  /** Linked share + distinctive share + a tenth of the mean evidence. */
+  /**
+   * The share of narration that is linked to the source × the share of its distinctive words that the source has × the
+   * mean evidence for the links: a source must do well in all three.
+   */
   readonly score: number;
-  readonly distinctive: number;
   /** Rows of narration that are linked to the source and that no other source explains as well. */
   readonly rows: readonly number[];
 }
@@ -108,7 +108,7 @@ export function standing(page: Page, linking: Linking, source: number): Standing
     const sentence = page.sentences[row];
     return sentence !== undefined && isNarration(page, sentence);
   });
-  if (!comparison) return { score: 0, distinctive: 0, rows: [] };
+  if (!comparison) return { score: 0, rows: [] };
   const unexplained = narration.filter((row) => others.every((other) => bestEvidence(comparison, row) > bestEvidence(other, row) + AHEAD));
   const rows = unexplained.filter((row) => {
     const link = linking.links[row];
@@ -116,14 +116,11 @@ export function standing(page: Page, linking: Linking, source: number): Standing
   });
   const distinctive = distinctiveShare(page, comparison, rows);
   const evidence = rows.reduce((sum, row) => sum + bestEvidence(comparison, row), 0) / Math.max(1, rows.length);
-  return { score: rows.length / Math.max(1, unexplained.length) + distinctive + evidence / 10, distinctive, rows };
+  return { score: (rows.length / Math.max(1, unexplained.length)) * distinctive * evidence, rows };
 }
 
-function isSource(comparison: Comparison, { score, distinctive, rows }: Standing, isFirst: boolean): boolean {
-  const kind = comparison.original.open ? 'open' : 'sealed';
-  if (rows.length < (isFirst ? 1 : LEAST_SENTENCES)) return false;
-  return score >= ACCEPT[kind] && distinctive >= LEAST_DISTINCTIVE[kind];
-}
+const isSource = ({ score, rows }: Standing, isFirst: boolean): boolean =>
+  score >= ACCEPT && rows.length >= (isFirst ? 1 : LEAST_SENTENCES);
 
 /** The sources among the candidates (best first), with the page linked to them all. */
 export function chooseSources(page: Page, candidates: readonly Comparison[]): Linking {
@@ -131,7 +128,7 @@ export function chooseSources(page: Page, candidates: readonly Comparison[]): Li
   for (const candidate of candidates) {
     const linking = linkPage(page, [...chosen.comparisons, candidate]);
     const last = linking.comparisons.length - 1;
-    if (isSource(candidate, standing(page, linking, last), last === 0)) chosen = linking;
+    if (isSource(standing(page, linking, last), last === 0)) chosen = linking;
   }
   return chosen;
 }
