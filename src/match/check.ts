@@ -6,7 +6,7 @@ import type { Pack } from '../corpus/corpus.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findShared, type Shared } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
-import { type SentenceMatch, matchSentences } from './kinds.ts';
+import { matchSentences, type SentenceMatch } from './kinds.ts';
 import { originalSentences, reportedEdits } from './offsets.ts';
 import { omissionsOf } from './omitted.ts';
 import { orderOf } from './order.ts';
@@ -29,7 +29,10 @@ export interface Checker {
 }
 
 function searched(packs: readonly Pack[]): ReportedCorpus {
-  const dates = packs.flatMap(({ info }) => [info.from, info.to]).filter((date) => date !== null).sort();
+  const dates = packs
+    .flatMap(({ info }) => [info.from, info.to])
+    .filter((date) => date !== null)
+    .sort();
   return {
     originals: packs.reduce((sum, { info }) => sum + info.originals, 0),
     from: dates[0] ?? null,
@@ -38,7 +41,11 @@ function searched(packs: readonly Pack[]): ReportedCorpus {
   };
 }
 
-function reportSources(page: Page, comparisons: readonly Comparison[], matches: readonly (SentenceMatch | null)[]): Source[] {
+function reportSources(
+  page: Page,
+  comparisons: readonly Comparison[],
+  matches: readonly (SentenceMatch | null)[],
+): Source[] {
   return comparisons.map(({ original: { info, open }, pack }, source) => ({
     id: info.id,
     pack,

@@ -3,8 +3,8 @@
  * share is if it does. Read off the labelled cases' histograms of true pairs and of all others (docs/DESIGN.md).
  */
 
-import type { Sentence } from '../text/analyse.ts';
 import type { Original } from '../corpus/corpus.ts';
+import type { Sentence } from '../text/analyse.ts';
 import { likenessTable, type Table } from './likeness.ts';
 import type { Page } from './page.ts';
 import type { Run } from './runs.ts';
@@ -35,7 +35,7 @@ function codeBits(page: Page, original: Original): Float64Array {
 /** The sentence that each word stands in. */
 export function sentenceOfWord(sentences: readonly Sentence[], words: number): Int32Array {
   const of = new Int32Array(words).fill(-1);
-  sentences.forEach(({ from, to }, index) => of.fill(index, from, to));
+  for (const [index, { from, to }] of sentences.entries()) of.fill(index, from, to);
   return of;
 }
 

@@ -68,7 +68,9 @@ function storyWeights(vocabulary: Vocabulary, original: Vocabulary): number[] {
     }
   }
   const total = original.sentences.length + 1;
-  return vocabulary.terms.map(({ stem, weight }) => (weight * Math.log(total / ((frequency.get(stem) ?? 0) + 0.5))) / Math.log(2 * total));
+  return vocabulary.terms.map(
+    ({ stem, weight }) => (weight * Math.log(total / ((frequency.get(stem) ?? 0) + 0.5))) / Math.log(2 * total),
+  );
 }
 
 /** The share of `terms` (by weight) that `others` account for; `likeness` looks up a pair of them. */

@@ -14,7 +14,11 @@ const CAVEAT =
 const LONG_QUOTE = 8;
 
 /** The rows of the original's sentences that the page took up. */
-function usedSentences(comparison: Comparison, source: number, matches: readonly (SentenceMatch | null)[]): Set<number> {
+function usedSentences(
+  comparison: Comparison,
+  source: number,
+  matches: readonly (SentenceMatch | null)[],
+): Set<number> {
   const used = new Set<number>();
   for (const match of matches) {
     if (match?.source !== source) continue;
@@ -29,7 +33,9 @@ function omittedQuotes(comparison: Comparison, quotes: readonly (QuoteMatch | nu
   const { info, quotes: originals } = comparison.original;
   return originals
     .filter((quote) => quote.depth === 0 && quote.to - quote.from >= LONG_QUOTE)
-    .filter((quote) => !quotes.some((match) => match?.comparison === comparison && wordOverlap(match.original, quote) > 0))
+    .filter(
+      (quote) => !quotes.some((match) => match?.comparison === comparison && wordOverlap(match.original, quote) > 0),
+    )
     .map(({ start, end }) => ({ source: info.id, start, end, why: 'quote' }));
 }
 

@@ -14,7 +14,11 @@ function linkOf(page: Page, linking: Linking, word: number, comparison: Comparis
 }
 
 /** The match of every quote of the page, null where no source has it or it is too short to be one. */
-export function findQuoteMatches(page: Page, linking: Linking, bystanders: readonly Comparison[]): (QuoteMatch | null)[] {
+export function findQuoteMatches(
+  page: Page,
+  linking: Linking,
+  bystanders: readonly Comparison[],
+): (QuoteMatch | null)[] {
   const comparisons = [...linking.comparisons, ...bystanders];
   return page.quotes.map((quote) => {
     if (quote.to - quote.from < SHORTEST_QUOTE) return null;

@@ -70,7 +70,8 @@ function unbroken(page: Page, comparison: Comparison, quote: Quote, link: Placed
     const whole = original.quotes.findIndex((other) => other.from === at.from && other.to === at.to);
     const inside = original.quotes.some((other) => holds(other, at));
     const edits: WordEdit[] = [{ op: 'equal', page: wordSpan(quote.from, quote.to), original: at }];
-    if (whole >= 0 && isConfirmed(page, comparison, quote, whole)) return { status: 'verbatim', comparison, original: at, edits };
+    if (whole >= 0 && isConfirmed(page, comparison, quote, whole))
+      return { status: 'verbatim', comparison, original: at, edits };
     if (length(quote) < SHORTEST_ANYWHERE && !(inside && (original.open || isNearLink(comparison, at, link)))) continue;
     best ??= { status: inside ? 'truncated' : 'verbatim', comparison, original: at, edits };
   }
@@ -155,8 +156,10 @@ function changed(page: Page, comparison: Comparison, quote: Quote): QuoteMatch |
     if (!first || !last) continue;
     const original = wordSpan(first.original.from, last.original.to);
     const share = kept / Math.max(length(quote), length(original));
-    const weight = equal.reduce((sum, edit) => sum + weightIn(page, edit.page), 0) / Math.max(0.01, weightIn(page, quote));
-    if (kept < SHORTEST_PIECE || kept / length(quote) < KEPT_SHARE || weight < KEPT_WEIGHT || share < KEPT_SHARE / 1.5) continue;
+    const weight =
+      equal.reduce((sum, edit) => sum + weightIn(page, edit.page), 0) / Math.max(0.01, weightIn(page, quote));
+    if (kept < SHORTEST_PIECE || kept / length(quote) < KEPT_SHARE || weight < KEPT_WEIGHT || share < KEPT_SHARE / 1.5)
+      continue;
     if (share > (best?.share ?? 0)) best = { match: { status: 'altered', comparison, original, edits }, share };
   }
   return best?.match ?? null;

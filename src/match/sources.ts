@@ -46,7 +46,12 @@ const joined = (comparisons: readonly Comparison[]): { sourceOf: Uint16Array; of
   return { sourceOf: Uint16Array.from(sourceOf), offsets };
 };
 
-function joinedRatios(comparisons: readonly Comparison[], rows: number, columns: number, offsets: readonly number[]): Float64Array {
+function joinedRatios(
+  comparisons: readonly Comparison[],
+  rows: number,
+  columns: number,
+  offsets: readonly number[],
+): Float64Array {
   const ratios = new Float64Array(rows * columns);
   comparisons.forEach(({ evidence }, source) => {
     for (let i = 0; i < rows; i++) {
@@ -104,12 +109,16 @@ export interface Standing {
 export function standing(page: Page, linking: Linking, source: number): Standing {
   const comparison = linking.comparisons[source];
   const others = linking.comparisons.filter((_, other) => other !== source);
-  const narration = page.sentences.map((_, row) => row).filter((row) => {
-    const sentence = page.sentences[row];
-    return sentence !== undefined && isNarration(page, sentence);
-  });
+  const narration = page.sentences
+    .map((_, row) => row)
+    .filter((row) => {
+      const sentence = page.sentences[row];
+      return sentence !== undefined && isNarration(page, sentence);
+    });
   if (!comparison) return { score: 0, rows: [] };
-  const unexplained = narration.filter((row) => others.every((other) => bestEvidence(comparison, row) > bestEvidence(other, row) + AHEAD));
+  const unexplained = narration.filter((row) =>
+    others.every((other) => bestEvidence(comparison, row) > bestEvidence(other, row) + AHEAD),
+  );
   const rows = unexplained.filter((row) => {
     const link = linking.links[row];
     return link?.source === source && link.probability >= 0.5;

@@ -1,9 +1,9 @@
 /** The reason for a sentence's kind, in English words. */
 
+import type { Sentence } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
 import type { SentenceMatch } from './kinds.ts';
 import type { Page } from './page.ts';
-import type { Sentence } from '../text/analyse.ts';
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -27,18 +27,29 @@ function sharedWords(page: Page, { present }: Comparison, sentence: Sentence): s
   for (let word = sentence.from as number; word < sentence.to; word++) {
     const key = page.words.keys[word] ?? '';
     const weight = page.weights[word] ?? 0;
-    if (present[word] && weight > 0) found.set(key, { text: page.text.slice(page.words.start[word], page.words.end[word]), weight });
+    if (present[word] && weight > 0)
+      found.set(key, { text: page.text.slice(page.words.start[word], page.words.end[word]), weight });
   }
-  return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, 3).map(({ text }) => text);
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map(({ text }) => text);
 }
 
 function rewrittenWords(page: Page, comparison: Comparison, sentence: Sentence): string {
   const shared = sharedWords(page, comparison, sentence).map((word) => `“${word}”`);
-  const basis = comparison.original.open ? 'by content and place in the story' : 'by hashed words and place in the story';
+  const basis = comparison.original.open
+    ? 'by content and place in the story'
+    : 'by hashed words and place in the story';
   return `in other words, ${basis}${shared.length > 0 ? `; shares ${shared.join(', ')}` : ''}`;
 }
 
-export function reasonFor(page: Page, sentence: Sentence, match: SentenceMatch | null, comparison: Comparison | undefined): string {
+export function reasonFor(
+  page: Page,
+  sentence: Sentence,
+  match: SentenceMatch | null,
+  comparison: Comparison | undefined,
+): string {
   if (!match || !comparison) return 'nothing in the sources accounts for it';
   switch (match.kind) {
     case 'verbatim':

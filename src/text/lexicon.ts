@@ -34,7 +34,10 @@ export function encodeLexicon(words: readonly string[], vectors: readonly Int8Ar
   new DataView(bytes.buffer).setUint32(12, dimensions, true);
   new DataView(bytes.buffer).setUint32(16, list.length, true);
   bytes.set(list, HEADER_BYTES);
-  vectors.forEach((vector, row) => bytes.set(new Uint8Array(vector.buffer, vector.byteOffset, dimensions), HEADER_BYTES + list.length + row * dimensions));
+  for (const [row, vector] of vectors.entries()) {
+    const at = HEADER_BYTES + list.length + row * dimensions;
+    bytes.set(new Uint8Array(vector.buffer, vector.byteOffset, dimensions), at);
+  }
   return bytes;
 }
 
@@ -44,7 +47,11 @@ export function openLexicon(bytes: Uint8Array): Result<Lexicon> {
     return fail('pack-broken', 'The English lexicon is not one: reinstall Wirecheck.');
   }
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
-  const [size, dimensions, listLength] = [header.getUint32(8, true), header.getUint32(12, true), header.getUint32(16, true)];
+  const [size, dimensions, listLength] = [
+    header.getUint32(8, true),
+    header.getUint32(12, true),
+    header.getUint32(16, true),
+  ];
   if (bytes.length !== HEADER_BYTES + listLength + size * dimensions) {
     return fail('pack-broken', 'The English lexicon is cut short: reinstall Wirecheck.');
   }
@@ -55,17 +62,20 @@ export function openLexicon(bytes: Uint8Array): Result<Lexicon> {
   return ok({
     size,
     rank: (word) => ranks.get(word),
-    cosine: (a, b) => dot(vectors, a * dimensions, b * dimensions, dimensions) / ((lengths[a] ?? 1) * (lengths[b] ?? 1)),
+    cosine: (a, b) =>
+      dot(vectors, a * dimensions, b * dimensions, dimensions) / ((lengths[a] ?? 1) * (lengths[b] ?? 1)),
   });
 }
 
-/** Hot loop: some 100,000 calls a check; the callers keep the offsets within the table. */
 function dot(vectors: Int8Array, a: number, b: number, dimensions: number): number {
   let sum = 0;
-  for (let d = 0; d < dimensions; d++) sum += vectors[a + d]! * vectors[b + d]!;
+  for (let d = 0; d < dimensions; d++) sum += (vectors[a + d] ?? 0) * (vectors[b + d] ?? 0);
   return sum;
 }
 
 function lengthsOf(vectors: Int8Array, size: number, dimensions: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, row) => Math.sqrt(dot(vectors, row * dimensions, row * dimensions, dimensions)) || 1);
+  return Float64Array.from(
+    { length: size },
+    (_, row) => Math.sqrt(dot(vectors, row * dimensions, row * dimensions, dimensions)) || 1,
+  );
 }

@@ -20,7 +20,9 @@ const FUNCTION_WORDS = new Set(
   shall should can could may might must of in on at by for from with without to into onto upon about over under between
   among through during before after since until till against within out up down off as than and or but nor so yet if
   then because while although though whether not only also too very just more most less least much many few own again
-  further once ever even still now s t d ll ve re m said say says saying told according mr mrs ms percent per cent`.split(/\s+/),
+  further once ever even still now s t d ll ve re m said say says saying told according mr mrs ms percent per cent`.split(
+    /\s+/,
+  ),
 );
 
 /** Words this frequent or more say next to nothing: the scale of weights begins here. */
@@ -36,7 +38,9 @@ function weightOf(rank: number | undefined, size: number): number {
 const withoutPossessive = (key: string): string => key.replace(/'s?$/, '');
 
 export function termOf(key: string, lexicon: Lexicon): Term | null {
-  const word = withoutPossessive(key).replaceAll('.', (dot, at: number, all: string) => (/\d/.test(all[at - 1] ?? '') ? dot : ''));
+  const word = withoutPossessive(key).replaceAll('.', (dot, at: number, all: string) =>
+    /\d/.test(all[at - 1] ?? '') ? dot : '',
+  );
   if (word === '' || FUNCTION_WORDS.has(word)) return null;
   if (/\p{N}/u.test(word)) return { stem: word, weight: 1, row: -1 };
   const rank = lexicon.rank(word);
