@@ -3,7 +3,7 @@
 import { ok, type Result } from '../base/result.ts';
 import type { Original, Pack } from '../corpus/corpus.ts';
 import type { Page } from './page.ts';
-import { LONG_RUN, type Run, runFinder } from './runs.ts';
+import { LONG_RUN, type Run, runsBetween } from './runs.ts';
 
 export interface Shared {
   readonly original: Original;
@@ -16,9 +16,15 @@ export interface Shared {
   readonly quoted: number;
 }
 
+/** 1 for each page word that a run covers. */
+export function coveredWords(page: Page, runs: readonly Run[]): Uint8Array {
+  const covered = new Uint8Array(page.words.count);
+  for (const run of runs) covered.fill(1, run.page.from, run.page.to);
+  return covered;
+}
+
 function weigh(page: Page, runs: readonly Run[]): Pick<Shared, 'narration' | 'quoted'> {
-  const shared = new Uint8Array(page.words.count);
-  for (const run of runs) shared.fill(1, run.page.from, run.page.to);
+  const shared = coveredWords(page, runs);
   let [narration, quoted] = [0, 0];
   shared.forEach((isShared, word) => {
     const weight = isShared ? (page.weights[word] ?? 0) : 0;
@@ -30,7 +36,6 @@ function weigh(page: Page, runs: readonly Run[]): Pick<Shared, 'narration' | 'qu
 
 /** Every original of every pack that shares a long run with the page. Fails with the pack that fails. */
 export async function findShared(page: Page, packs: readonly Pack[]): Promise<Result<Shared[]>> {
-  const runsWith = runFinder(page, LONG_RUN);
   const found: Shared[] = [];
   for (const pack of packs) {
     const candidates = await pack.candidates(page.words.hashes);
@@ -38,7 +43,8 @@ export async function findShared(page: Page, packs: readonly Pack[]): Promise<Re
     for (const { doc } of candidates.value) {
       const original = await pack.original(doc);
       if (!original.ok) return original;
-      const runs = runsWith(original.value);
+      const { codes, codeMask } = original.value;
+      const runs = runsBetween(page.codes(codeMask), page.grams(codeMask, LONG_RUN), codes, LONG_RUN);
       if (runs.length > 0) found.push({ original: original.value, pack, runs, ...weigh(page, runs) });
     }
   }

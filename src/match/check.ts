@@ -14,14 +14,12 @@ import { type Page, preparePage } from './page.ts';
 import { findQuoteMatches, reportQuotes } from './quote-report.ts';
 import type { Report, ReportedCorpus, ReportedPage, ReportedSentence, Source } from './report.ts';
 import { reportRuns } from './run-report.ts';
-import { chooseSources, type Linking } from './sources.ts';
+import { chooseSources, type Linking, TELLING } from './sources.ts';
 import { coverageBy, coverageOf, isAgencyPage, verdictOf } from './verdict.ts';
 import { reasonFor } from './wording.ts';
 
 /** Originals compared sentence by sentence; those that share more come first. */
 const MOST_COMPARED = 8;
-/** Originals that share this much of quotes are asked for the page's quotes, whether or not they are sources. */
-const TELLING_QUOTE = 1.5;
 
 export interface Checker {
   readonly packs: readonly Pack[];
@@ -84,17 +82,25 @@ function reportPage(page: Page, comparisons: readonly Comparison[]): ReportedPag
   return { url, title, published, language, text, words: page.words.count, isWire, confidence, credit };
 }
 
-/** The comparisons worth making: with the originals that share most, and with those that share telling quotes. */
-function compareBest(page: Page, shared: readonly Shared[]): Comparison[] {
-  return shared.slice(0, MOST_COMPARED).map(({ original, pack }) => compare(page, original, pack.info.name));
+/** Compares the page with an original when it is first asked for. */
+function comparer(page: Page): (one: Shared) => Comparison {
+  const made = new Map<Shared, Comparison>();
+  return (one) => {
+    const comparison = made.get(one) ?? compare(page, one.original, one.pack.info.name);
+    made.set(one, comparison);
+    return comparison;
+  };
 }
 
 function report(page: Page, packs: readonly Pack[], shared: readonly Shared[]): Report {
-  const candidates = compareBest(page, shared);
-  const linking = chooseSources(page, candidates);
+  const comparisonWith = comparer(page);
+  const linking = chooseSources(page, shared.slice(0, MOST_COMPARED), comparisonWith);
   const matches = matchSentences(page, linking);
-  const telling = new Set(shared.filter(({ quoted }) => quoted >= TELLING_QUOTE).map(({ original }) => original));
-  const bystanders = candidates.filter((one) => !linking.comparisons.includes(one) && telling.has(one.original));
+  const bystanders = shared
+    .filter(({ quoted }) => quoted >= TELLING)
+    .slice(0, MOST_COMPARED)
+    .map(comparisonWith)
+    .filter((comparison) => !linking.comparisons.includes(comparison));
   const quotes = findQuoteMatches(page, linking, bystanders);
   const quoted = bystanders.filter((one) => quotes.some((match) => match?.comparison === one));
   const sources = reportSources(page, [...linking.comparisons, ...quoted], matches);

@@ -3,7 +3,7 @@ import { termOf } from '../text/terms.ts';
 import { openEvidence, sealedEvidence } from './evidence.ts';
 import type { Table } from './likeness.ts';
 import type { Page } from './page.ts';
-import { indexGrams, type Run, runsBetween } from './runs.ts';
+import { type Run, runsBetween } from './runs.ts';
 
 /** The page beside one original: everything that later steps ask of the pair. */
 export interface Comparison {
@@ -11,7 +11,7 @@ export interface Comparison {
   readonly pack: string;
   /** Maximal shared runs of `SHORT_RUN` words or more. */
   readonly runs: readonly Run[];
-  /** Evidence for page sentence i (row) and original sentence j (column). */
+  /** Evidence for page sentence i (row) and original sentence j (column); made when first asked for. */
   readonly evidence: Table;
   /** 1 for each page word that the original accounts for: its stem is there, or, sealed, a stretch around it. */
   readonly present: Uint8Array;
@@ -36,9 +36,18 @@ function presentWords(page: Page, original: Original, runs: readonly Run[]): Uin
 export function compare(page: Page, original: Original, pack: string): Comparison {
   const codes = page.codes(original.codeMask);
   const n = shortestRun(original);
-  const runs = runsBetween(codes, indexGrams(codes, n), original.codes, n);
-  const evidence = original.open
-    ? openEvidence(page, original.open.keys, original.sentences)
-    : sealedEvidence(page, original, runs);
-  return { original, pack, runs, evidence, present: presentWords(page, original, runs) };
+  const runs = runsBetween(codes, page.grams(original.codeMask, n), original.codes, n);
+  let evidence: Table | undefined;
+  return {
+    original,
+    pack,
+    runs,
+    present: presentWords(page, original, runs),
+    get evidence() {
+      evidence ??= original.open
+        ? openEvidence(page, original.open.keys, original.sentences)
+        : sealedEvidence(page, original, runs);
+      return evidence;
+    },
+  };
 }

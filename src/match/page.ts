@@ -3,6 +3,7 @@ import type { WordSpan } from '../base/span.ts';
 import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/analyse.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Term, termOf, termsIn } from '../text/terms.ts';
+import { type GramIndex, indexGrams } from './runs.ts';
 
 /** The page, made ready to be compared with many originals. */
 export interface Page extends AnalysedText {
@@ -16,6 +17,19 @@ export interface Page extends AnalysedText {
   readonly terms: readonly (readonly Term[])[];
   /** The word hashes under a mask: computed once a mask. */
   codes(mask: number): Uint32Array;
+  /** Where the n-grams of the codes under a mask stand: computed once a mask and n. */
+  grams(mask: number, n: number): GramIndex;
+}
+
+/** A function's results by its arguments. */
+function remembered<A extends readonly number[], T>(make: (...args: A) => T): (...args: A) => T {
+  const results = new Map<string, T>();
+  return (...args) => {
+    const key = args.join();
+    const result = results.get(key) ?? make(...args);
+    results.set(key, result);
+    return result;
+  };
 }
 
 function quotedWords(count: number, quotes: readonly Quote[]): Uint8Array {
@@ -27,7 +41,7 @@ function quotedWords(count: number, quotes: readonly Quote[]): Uint8Array {
 export function preparePage(article: Article, lexicon: Lexicon): Page {
   const analysed = analyse(article.text);
   const { words, sentences, quotes } = analysed;
-  const byMask = new Map<number, Uint32Array>();
+  const codes = remembered((mask: number) => words.hashes.map((hash) => (hash & mask) >>> 0));
   return {
     ...analysed,
     article,
@@ -35,11 +49,8 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     quoted: quotedWords(words.count, quotes),
     weights: Float32Array.from(words.keys, (key) => termOf(key, lexicon)?.weight ?? 0),
     terms: sentences.map((sentence) => termsIn(words.keys, sentence, lexicon)),
-    codes: (mask) => {
-      const codes = byMask.get(mask) ?? words.hashes.map((hash) => (hash & mask) >>> 0);
-      byMask.set(mask, codes);
-      return codes;
-    },
+    codes,
+    grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),
   };
 }
 

@@ -8,8 +8,6 @@
 
 import { hashSequence } from '../base/hash.ts';
 import { type WordSpan, wordSpan } from '../base/span.ts';
-import type { Original } from '../corpus/corpus.ts';
-import type { Page } from './page.ts';
 
 /** Runs of this many words or more are found in any original of any pack. */
 export const LONG_RUN = 8;
@@ -23,7 +21,7 @@ export interface Run {
 export const runWords = (run: Run): number => run.page.to - run.page.from;
 
 /** The positions of a page's n-grams by hash, under one mask. */
-type GramIndex = ReadonlyMap<number, readonly number[]>;
+export type GramIndex = ReadonlyMap<number, readonly number[]>;
 
 export function indexGrams(codes: Uint32Array, n: number): GramIndex {
   const index = new Map<number, number[]>();
@@ -54,15 +52,4 @@ export function runsBetween(page: Uint32Array, index: GramIndex, original: Uint3
     }
   }
   return runs;
-}
-
-/** Finds the runs that a page shares with one original after another. */
-export function runFinder(page: Page, n: number): (original: Original) => Run[] {
-  const indexes = new Map<number, GramIndex>();
-  return ({ codes, codeMask }) => {
-    const pageCodes = page.codes(codeMask);
-    const index = indexes.get(codeMask) ?? indexGrams(pageCodes, n);
-    indexes.set(codeMask, index);
-    return runsBetween(pageCodes, index, codes, n);
-  };
 }

@@ -8,6 +8,7 @@
  */
 
 import type { Sentence } from '../text/analyse.ts';
+import { coveredWords, type Shared } from './candidates.ts';
 import { type Link, linkSentences } from './chain.ts';
 import type { Comparison } from './comparison.ts';
 import type { Page } from './page.ts';
@@ -17,6 +18,8 @@ import { quotedShare } from './page.ts';
 const DISTINCTIVE = 0.7;
 /** A source must reach this by linked share × distinctive share × mean evidence. */
 const ACCEPT = 0.51;
+/** Originals whose long runs say less than this, beside what is explained, are not looked at: formulas, versions. */
+export const TELLING = 1.5;
 /** A further source must be the best for this many sentences of narration. */
 const LEAST_SENTENCES = 2;
 /** Evidence by which one source must be ahead of the others for a sentence to speak for it. */
@@ -131,13 +134,31 @@ export function standing(page: Page, linking: Linking, source: number): Standing
 const isSource = ({ score, rows }: Standing, isFirst: boolean): boolean =>
   score >= ACCEPT && rows.length >= (isFirst ? 1 : LEAST_SENTENCES);
 
-/** The sources among the candidates (best first), with the page linked to them all. */
-export function chooseSources(page: Page, candidates: readonly Comparison[]): Linking {
+/** What the words say that an original shares with the page in long runs and the chosen ones do not. */
+function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): number {
+  let sum = 0;
+  coveredWords(page, runs).forEach((isCovered, word) => {
+    if (isCovered && !explained[word]) sum += page.weights[word] ?? 0;
+  });
+  return sum;
+}
+
+/** The sources among the originals that share long runs with the page (best first), with the page linked to them all. */
+export function chooseSources(
+  page: Page,
+  shared: readonly Shared[],
+  comparisonWith: (one: Shared) => Comparison,
+): Linking {
   let chosen = linkPage(page, []);
-  for (const candidate of candidates) {
-    const linking = linkPage(page, [...chosen.comparisons, candidate]);
+  let explained = new Uint8Array(page.words.count);
+  for (const one of shared) {
+    if (newlyShared(page, one, explained) < TELLING) continue;
+    const linking = linkPage(page, [...chosen.comparisons, comparisonWith(one)]);
     const last = linking.comparisons.length - 1;
-    if (isSource(standing(page, linking, last), last === 0)) chosen = linking;
+    if (!isSource(standing(page, linking, last), last === 0)) continue;
+    chosen = linking;
+    const covered = coveredWords(page, one.runs);
+    explained = explained.map((known, word) => known || (covered[word] ?? 0));
   }
   return chosen;
 }

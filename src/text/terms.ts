@@ -37,7 +37,24 @@ function weightOf(rank: number | undefined, size: number): number {
 /** Strips what English adds to a word's end for the possessive. */
 const withoutPossessive = (key: string): string => key.replace(/'s?$/, '');
 
+/** Terms by key, for each lexicon: the same words come again and again in a check. */
+const known = new WeakMap<Lexicon, Map<string, Term | null>>();
+/** Beyond this many the keys are forgotten and gathered anew. */
+const MOST_KNOWN = 50_000;
+
+/** The content term of a word's key; null for function words. */
 export function termOf(key: string, lexicon: Lexicon): Term | null {
+  const terms = known.get(lexicon) ?? new Map<string, Term | null>();
+  known.set(lexicon, terms);
+  if (terms.size > MOST_KNOWN) terms.clear();
+  const term = terms.get(key);
+  if (term !== undefined) return term;
+  const made = makeTerm(key, lexicon);
+  terms.set(key, made);
+  return made;
+}
+
+function makeTerm(key: string, lexicon: Lexicon): Term | null {
   const word = withoutPossessive(key).replaceAll('.', (dot, at: number, all: string) =>
     /\d/.test(all[at - 1] ?? '') ? dot : '',
   );
