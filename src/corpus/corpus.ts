@@ -2,7 +2,7 @@
 
 import type { DocId } from '../base/brand.ts';
 import type { Result } from '../base/result.ts';
-import type { Sentence, Quote } from '../text/analyse.ts';
+import type { Quote, Sentence } from '../text/analyse.ts';
 
 /** A story as an importer hands it over. */
 export interface Story {

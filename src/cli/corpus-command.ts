@@ -1,0 +1,89 @@
+/** `wirecheck corpus build|info|verify|list`. */
+
+import { parse } from 'node:path';
+import type { Argv } from 'yargs';
+import { ok, type Result } from '../base/result.ts';
+import { buildPack } from './build-pack.ts';
+import { describePack, describeStories } from './describe-pack.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { fileSource } from './file-source.ts';
+import { print, say, writeOutput } from './output.ts';
+import { openPackAt } from './pack-files.ts';
+
+interface BuildArguments {
+  readonly inputs: readonly string[];
+  readonly output: string;
+  readonly sealed: boolean;
+  readonly name: string;
+}
+
+/** Prints what came out, or says what went wrong. */
+async function finish(result: Result<string>): Promise<Exit> {
+  const printed = result.ok ? await print(result.value) : result;
+  if (printed.ok) return EXIT.done;
+  say(printed.error.message);
+  return EXIT.unreadable;
+}
+
+async function build({ inputs, output, sealed, name }: BuildArguments): Promise<Exit> {
+  const built = await buildPack(inputs, { name: name || parse(output).name, sealed }, say);
+  const written = built.ok ? await writeOutput(output, built.value.bytes) : built;
+  if (!built.ok || !written.ok) {
+    if (!written.ok) say(written.error.message);
+    return EXIT.unreadable;
+  }
+  const source = await fileSource(output);
+  const described = source.ok ? await describePack(source.value) : source;
+  if (described.ok) process.stderr.write(described.value);
+  return built.value.isComplete ? EXIT.done : EXIT.unreadable;
+}
+
+async function info(path: string): Promise<Result<string>> {
+  const source = await fileSource(path);
+  return source.ok ? describePack(source.value) : source;
+}
+
+async function verify(path: string): Promise<Result<string>> {
+  const pack = await openPackAt(path);
+  const verified = pack.ok ? await pack.value.verify() : pack;
+  return verified.ok ? ok(`${path} is sound: ${verified.value.originals} originals, every byte checked.\n`) : verified;
+}
+
+async function list(path: string): Promise<Result<string>> {
+  const pack = await openPackAt(path);
+  const stories = pack.ok ? await pack.value.list() : pack;
+  return stories.ok ? ok(describeStories(stories.value)) : stories;
+}
+
+const packArgument = (yargs: Argv) =>
+  yargs.positional('pack', { type: 'string', demandOption: true, describe: 'The pack' });
+
+const buildArguments = (yargs: Argv) =>
+  yargs
+    .positional('inputs', {
+      type: 'string',
+      array: true,
+      demandOption: true,
+      describe: 'JSONL or text files, or folders of them',
+    })
+    .option('output', {
+      alias: 'o',
+      type: 'string',
+      demandOption: true,
+      requiresArg: true,
+      describe: 'The pack to write',
+    })
+    .option('sealed', { type: 'boolean', default: false, describe: 'Leave out the text, headlines and bylines' })
+    .option('name', { type: 'string', default: '', requiresArg: true, describe: "The pack's name" });
+
+/** Adds the commands to `yargs`; each tells `exit` how it ended. */
+export function corpusCommand(yargs: Argv, exit: (code: Exit) => void): Argv {
+  const withPack = (run: (path: string) => Promise<Result<string>>) => async (given: { pack: string }) =>
+    exit(await finish(await run(given.pack)));
+  return yargs
+    .command('build <inputs..>', 'Make a pack of originals', buildArguments, async (given) => exit(await build(given)))
+    .command('info <pack>', 'Say what a pack holds', packArgument, withPack(info))
+    .command('verify <pack>', 'Read and check every byte of a pack', packArgument, withPack(verify))
+    .command('list <pack>', 'List the originals of a pack', packArgument, withPack(list))
+    .demandCommand(1, 'Say what to do with a corpus: build, info, verify or list.');
+}

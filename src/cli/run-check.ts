@@ -1,0 +1,86 @@
+/** Checks one input after another; each report goes out as soon as it is there. */
+
+import { ok, type Result } from '../base/result.ts';
+import { type Checker, check } from '../match/check.ts';
+import type { Report } from '../match/report.ts';
+import { reportText } from '../report/text.ts';
+import { bundledLexicon } from './bundled.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { outputTo, say } from './output.ts';
+import { openPacks } from './pack-files.ts';
+import { readPage } from './page-input.ts';
+
+export const FORMATS = ['text', 'json'] as const;
+
+export interface CheckArguments {
+  readonly inputs: readonly string[];
+  /** Paths of packs; the bundled ones serve if there is none. */
+  readonly corpus: readonly string[];
+  readonly format: (typeof FORMATS)[number];
+  readonly timings: boolean;
+  /** The file to write; undefined for standard output. */
+  readonly output?: string | undefined;
+}
+
+/** Milliseconds: opening packs and lexicon, reading the page, matching. */
+interface Timings {
+  readonly open: number;
+  readonly read: number;
+  readonly match: number;
+}
+
+interface Checked {
+  readonly report: Report;
+  readonly timings: Timings;
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[value: T, milliseconds: number]> {
+  const start = performance.now();
+  const value = await work();
+  return [value, Math.round((performance.now() - start) * 10) / 10];
+}
+
+async function openChecker(paths: readonly string[]): Promise<Result<Checker>> {
+  const packs = await openPacks(paths);
+  if (!packs.ok) return packs;
+  const lexicon = await bundledLexicon();
+  return lexicon.ok ? ok({ packs: packs.value, lexicon: lexicon.value }) : lexicon;
+}
+
+async function checkInput(input: string, checker: Checker, open: number): Promise<Result<Checked>> {
+  const [article, read] = await timed(() => readPage(input));
+  if (!article.ok) return article;
+  const [report, match] = await timed(() => check(article.value, checker));
+  return report.ok ? ok({ report: report.value, timings: { open, read, match } }) : report;
+}
+
+function asText(input: string, { report, timings }: Checked, given: CheckArguments): string {
+  const { open, read, match } = timings;
+  const times = `\nOpened in ${open} ms, read in ${read} ms, matched in ${match} ms.\n`;
+  const text = reportText(report) + (given.timings ? times : '');
+  return given.inputs.length > 1 ? `== ${input}\n\n${text}\n` : text;
+}
+
+function render(input: string, checked: Checked, given: CheckArguments): string {
+  if (given.format === 'text') return asText(input, checked, given);
+  return `${JSON.stringify(given.timings ? { ...checked.report, timings: checked.timings } : checked.report)}\n`;
+}
+
+function hasFailed<T>(result: Result<T>): result is Extract<Result<T>, { ok: false }> {
+  if (!result.ok) say(result.error.message);
+  return !result.ok;
+}
+
+/** Runs `wirecheck check`. An input that fails is told of and the others are still done. */
+export async function runCheck(given: CheckArguments): Promise<Exit> {
+  const [checker, open] = await timed(() => openChecker(given.corpus));
+  if (hasFailed(checker)) return EXIT.unreadable;
+  const output = outputTo(given.output);
+  let exit: Exit = EXIT.done;
+  for (const input of given.inputs) {
+    const checked = await checkInput(input, checker.value, open);
+    if (hasFailed(checked)) exit = EXIT.unreadable;
+    else if (hasFailed(await output.add(render(input, checked.value, given)))) return EXIT.unreadable;
+  }
+  return hasFailed(await output.end()) ? EXIT.unreadable : exit;
+}

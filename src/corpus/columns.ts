@@ -1,0 +1,28 @@
+/** Columns of a block: all the numbers, or all the strings, of one kind. The reader's counts are the caller's. */
+
+import { strFromU8, strToU8 } from 'fflate';
+import type { ByteReader } from '../base/byte-reader.ts';
+import type { ByteWriter } from '../base/byte-writer.ts';
+
+export function writeNumbers(out: ByteWriter, numbers: readonly number[]): void {
+  for (const number of numbers) out.varint(number);
+}
+
+/** `count` varints; the caller has checked that `count` is no more than the bytes there are. */
+export function readNumbers(reader: ByteReader, count: number): number[] {
+  return Array.from({ length: count }, () => reader.varint());
+}
+
+/** The lengths in bytes of all the strings, then their UTF-8. */
+export function writeStrings(out: ByteWriter, strings: readonly string[]): void {
+  const encoded = strings.map((string) => strToU8(string));
+  writeNumbers(
+    out,
+    encoded.map((bytes) => bytes.length),
+  );
+  for (const bytes of encoded) out.bytes(bytes);
+}
+
+export function readStrings(reader: ByteReader, count: number): string[] {
+  return readNumbers(reader, count).map((length) => strFromU8(reader.bytes(length)));
+}

@@ -1,0 +1,49 @@
+/**
+ * The pack's outer form. docs/PACK.md has it byte by byte.
+ *
+ *   header   magic 8 · major u16 · minor u16 · flags u32 · sections u32 · section table · CRC-32 of all before
+ *   INFO     UTF-8 JSON
+ *   STORIES  blocks of metadata        each of these: a directory, then the blocks
+ *   DOCS     blocks of documents
+ *   GRAMS    buckets of k-grams
+ *
+ * The sections follow one another without gaps to the end of the file, so that a checksum covers every byte.
+ */
+
+import { type Failure, fail, type Result } from '../base/result.ts';
+
+export const MAGIC = 'WIREPACK';
+export const MAJOR = 1;
+export const MINOR = 0;
+export const FLAG_SEALED = 1;
+
+/** Header bytes before the section table; bytes of an entry of it; bytes of the checksum after it. */
+export const HEADER_BYTES = 20;
+export const ENTRY_BYTES = 24;
+export const CHECKSUM_BYTES = 4;
+export const MAX_SECTIONS = 64;
+
+/** Longest INFO, and longest block after inflation, that a reader accepts, in bytes. */
+export const MAX_INFO_BYTES = 1 << 16;
+export const MAX_BLOCK_BYTES = 1 << 25;
+
+/** Longest story that a pack takes, in UTF-16 code units: blocks of eight such stay below `MAX_BLOCK_BYTES`. */
+export const MAX_STORY_LENGTH = 1_000_000;
+
+export const SECTION_IDS = ['INFO', 'STOR', 'DOCS', 'GRAM'] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** Where a section lies, in bytes from the file's beginning. */
+export interface Section {
+  /** Four ASCII characters. */
+  readonly id: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly crc: number;
+}
+
+/** A failure that names the pack, the section and the byte (from the file's beginning). */
+export function broken(pack: string, section: string, offset: number, what: string): Result<never, Failure> {
+  const message = `${pack} is broken: ${what} (section ${section}, byte ${offset}). Get or build the pack again.`;
+  return fail('pack-broken', message);
+}

@@ -1,0 +1,50 @@
+/** The INFO section: what a pack says of itself, and the numbers needed to read its other sections. */
+
+import { strFromU8, strToU8 } from 'fflate';
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+const bits = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32));
+const perBlock = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff));
+const date = v.nullable(v.pipe(v.string(), v.isoDate()));
+
+const InfoSchema = v.object({
+  name: v.string(),
+  version: v.string(),
+  originals: count,
+  words: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  from: date,
+  to: date,
+  /** `wordRules()` of the version that made the pack. */
+  wordRules: count,
+  layout: v.object({
+    storiesPerBlock: perBlock,
+    documentsPerBlock: perBlock,
+    /** Bits of a word's hash that a sealed pack keeps. */
+    codeBits: v.pipe(bits, v.maxValue(8)),
+    fingerprintBits: bits,
+    bucketBits: v.pipe(bits, v.maxValue(24)),
+    riceBits: v.pipe(bits, v.maxValue(24)),
+  }),
+});
+
+export type Info = v.InferOutput<typeof InfoSchema>;
+export type Layout = Info['layout'];
+
+export const encodeInfo = (info: Info): Uint8Array => strToU8(JSON.stringify(info));
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The INFO in `bytes`, or null if they are none that fits together. */
+export function decodeInfo(bytes: Uint8Array): Info | null {
+  const parsed = v.safeParse(InfoSchema, parseJson(strFromU8(bytes)));
+  if (!parsed.success) return null;
+  const { fingerprintBits, bucketBits } = parsed.output.layout;
+  return bucketBits <= fingerprintBits ? parsed.output : null;
+}

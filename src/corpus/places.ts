@@ -1,0 +1,101 @@
+/**
+ * Where words, sentences and quotes lie in documents whose text is not there.
+ *
+ * Varints, column by column over all the documents: words · sentences · quotes (how many) · then of each sentence its
+ * words, its distance in code units from the one before, its length · then of each quote its first word and its start,
+ * both as differences from the quote before, its words, its length, its depth.
+ */
+
+import { ByteReader } from '../base/byte-reader.ts';
+import { ByteWriter } from '../base/byte-writer.ts';
+import { span, wordSpan } from '../base/span.ts';
+import type { Quote, Sentence } from '../text/analyse.ts';
+import { readNumbers, writeNumbers } from './columns.ts';
+
+export interface Places {
+  /** Words of the document. */
+  readonly words: number;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+}
+
+const COLUMNS_A_SENTENCE = 3;
+const COLUMNS_A_QUOTE = 5;
+
+/** Differences of each number from the one before it, which is never greater. */
+const deltas = (numbers: readonly number[]): number[] => numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+
+export function encodePlaces(documents: readonly Places[]): Uint8Array {
+  const out = new ByteWriter();
+  const column = (values: (document: Places) => readonly number[]): void => {
+    for (const document of documents) writeNumbers(out, values(document));
+  };
+  column(({ words }) => [words]);
+  column(({ sentences }) => [sentences.length]);
+  column(({ quotes }) => [quotes.length]);
+  column(({ sentences }) => sentences.map(({ from, to }) => to - from));
+  column(({ sentences }) => sentences.map(({ start }, i) => start - (sentences[i - 1]?.end ?? 0)));
+  column(({ sentences }) => sentences.map(({ start, end }) => end - start));
+  column(({ quotes }) => deltas(quotes.map(({ from }) => from)));
+  column(({ quotes }) => deltas(quotes.map(({ start }) => start)));
+  column(({ quotes }) => quotes.map(({ from, to }) => to - from));
+  column(({ quotes }) => quotes.map(({ start, end }) => end - start));
+  column(({ quotes }) => quotes.map(({ depth }) => depth));
+  return out.finish();
+}
+
+function sentencesOf(words: readonly number[], gaps: readonly number[], lengths: readonly number[]): Sentence[] {
+  let from = 0;
+  let end = 0;
+  return words.map((count, i) => {
+    const start = end + (gaps[i] ?? 0);
+    end = start + (lengths[i] ?? 0);
+    from += count;
+    return { ...span(start, end), ...wordSpan(from - count, from) };
+  });
+}
+
+/** The columns of one document's quotes, in the order in which they are written. */
+function quotesOf([froms = [], starts = [], words = [], lengths = [], depths = []]: readonly number[][]): Quote[] {
+  let from = 0;
+  let start = 0;
+  return froms.map((delta, i) => {
+    from += delta;
+    start += starts[i] ?? 0;
+    const place = { ...span(start, start + (lengths[i] ?? 0)), ...wordSpan(from, from + (words[i] ?? 0)) };
+    return { ...place, depth: depths[i] ?? 0 };
+  });
+}
+
+/** Whether the sentences share out all the words among them, and the quotes lie within the words. */
+function fits({ words, sentences, quotes }: Places): boolean {
+  return (
+    (sentences.at(-1)?.to ?? 0) === words &&
+    sentences.every(({ from, to }) => from < to) &&
+    quotes.every(({ from, to }) => from < to && to <= words)
+  );
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** The places in `count` documents, or null if the bytes are malformed. */
+export function decodePlaces(bytes: Uint8Array, count: number): Places[] | null {
+  const reader = new ByteReader(bytes);
+  if (count > reader.remaining) return null;
+  const [words, sentences, quotes] = [
+    readNumbers(reader, count),
+    readNumbers(reader, count),
+    readNumbers(reader, count),
+  ];
+  if (sum(sentences) * COLUMNS_A_SENTENCE + sum(quotes) * COLUMNS_A_QUOTE > reader.remaining) return null;
+  const columns = (counts: readonly number[], width: number): number[][][] =>
+    Array.from({ length: width }, () => counts.map((length) => readNumbers(reader, length)));
+  const [sentenceWords, gaps, lengths] = columns(sentences, COLUMNS_A_SENTENCE);
+  const quoteColumns = columns(quotes, COLUMNS_A_QUOTE);
+  const places = words.map((length, i) => ({
+    words: length,
+    sentences: sentencesOf(sentenceWords?.[i] ?? [], gaps?.[i] ?? [], lengths?.[i] ?? []),
+    quotes: quotesOf(quoteColumns.map((column) => column[i] ?? [])),
+  }));
+  return reader.isSpent && places.every(fits) ? places : null;
+}

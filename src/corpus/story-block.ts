@@ -1,0 +1,57 @@
+/**
+ * A block of metadata: columns over its stories, deflated together.
+ *
+ * An id is written empty where it is the last piece of the URL's path. Sealed packs have no headlines and bylines.
+ */
+
+import { ByteReader } from '../base/byte-reader.ts';
+import { ByteWriter } from '../base/byte-writer.ts';
+import { readNumbers, readStrings, writeNumbers, writeStrings } from './columns.ts';
+import type { StoryInfo } from './corpus.ts';
+import { deflated, inflated } from './deflated.ts';
+
+const lastPiece = (url: string): string => /([^/?#]+)\/?(?:[?#].*)?$/.exec(url)?.[1] ?? '';
+
+/** The block of these stories. */
+export function encodeStories(stories: readonly StoryInfo[], sealed: boolean): Uint8Array {
+  const out = new ByteWriter();
+  const column = (value: (story: StoryInfo) => string | null): void =>
+    writeStrings(
+      out,
+      stories.map((story) => value(story) ?? ''),
+    );
+  column((story) => (story.id === lastPiece(story.url ?? '') ? '' : story.id));
+  column((story) => story.agency);
+  column((story) => story.date);
+  column((story) => story.url);
+  if (!sealed) {
+    column((story) => story.headline);
+    column((story) => story.byline);
+  }
+  writeNumbers(
+    out,
+    stories.map((story) => story.words),
+  );
+  return deflated(out.finish());
+}
+
+/** The `count` stories of a block, or null if the bytes are malformed. */
+export function decodeStories(bytes: Uint8Array, count: number, sealed: boolean): StoryInfo[] | null {
+  const raw = inflated(bytes);
+  if (!raw || count > raw.length) return null;
+  const reader = new ByteReader(raw);
+  const column = (): string[] => readStrings(reader, count);
+  const [ids, agencies, dates, urls] = [column(), column(), column(), column()];
+  const [headlines, bylines] = sealed ? [[], []] : [column(), column()];
+  const words = readNumbers(reader, count);
+  if (!reader.isSpent) return null;
+  return words.map((length, i) => ({
+    id: ids[i] || lastPiece(urls[i] ?? ''),
+    agency: agencies[i] ?? '',
+    headline: headlines[i] ?? null,
+    byline: bylines[i] ?? null,
+    date: dates[i] || null,
+    url: urls[i] || null,
+    words: length,
+  }));
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { buildCommand } from '../support/command.ts';
+
+const { folder, run } = await buildCommand();
+const file = (name: string): string => join(folder, name);
+
+const TALKS = 'DUNHALLOW, May 7 (Harbour Wire) – Kesteria is ready to resume talks with its neighbour next month.';
+const line = (id: string, fields: Record<string, unknown> = {}): string =>
+  JSON.stringify({
+    id,
+    agency: 'Harbour Wire',
+    headline: `About ${id}`,
+    date: '2026-05-07',
+    paragraphs: [TALKS, id],
+    ...fields,
+  });
+
+test('a pack of a folder of JSONL, gzipped JSONL and texts', async () => {
+  await mkdir(file('in/deep'), { recursive: true });
+  await writeFile(file('in/a.jsonl'), `\uFEFF${line('one')}\r\n\n${line('two')}`);
+  await writeFile(file('in/deep/b.jsonl.gz'), gzipSync(`${line('three')}\n`));
+  await writeFile(file('in/deep/talks.txt'), Buffer.from(`Talks\n2026.05.08 14:05\nBy Noor Haldane\n${TALKS}\n`));
+  await writeFile(file('in/README.md'), 'Not a story.');
+  const built = await run(['corpus', 'build', 'in', '-o', 'all.pack']);
+  assert.deepEqual([built.code, built.stdout], [0, '']);
+  const listed = await run(['corpus', 'list', 'all.pack']);
+  assert.deepEqual(
+    listed.stdout.split('\n').map((row) => row.split('\t')[0]),
+    ['one', 'three', 'two', 'talks', ''],
+  );
+  assert.equal(listed.stdout.split('\n')[3], 'talks\t2026-05-08T14:05\tHarbour Wire\t16\tTalks\t');
+  assert.equal((await run(['corpus', 'verify', 'all.pack'])).code, 0);
+});
+
+test('a sealed pack says so and shows no headline', async () => {
+  await writeFile(file('s.jsonl'), line('one'));
+  assert.equal((await run(['corpus', 'build', 's.jsonl', '-o', 's.pack', '--sealed', '--name', 'shut'])).code, 0);
+  const info = await run(['corpus', 'info', 's.pack']);
+  assert.match(info.stdout, /name +shut\n.*\n?.*kind +sealed/);
+  assert.doesNotMatch((await run(['corpus', 'list', 's.pack'])).stdout, /About/);
+});
+
+test('bad lines are told of by file and line; the others are built', async () => {
+  await writeFile(
+    file('bad.jsonl'),
+    [line('one'), '{"id":', line('two', { text: 5 }), line('one'), line('three')].join('\n'),
+  );
+  const built = await run(['corpus', 'build', 'bad.jsonl', '-o', 'bad.pack']);
+  assert.equal(built.code, 0);
+  assert.match(built.stderr, /bad\.jsonl:2: skipped/);
+  assert.match(built.stderr, /bad\.jsonl:3: skipped, because "text"/);
+  assert.match(built.stderr, /one: left out/);
+  assert.equal((await run(['corpus', 'list', 'bad.pack'])).stdout.trim().split('\n').length, 2);
+});
+
+test('inputs that cannot be read: told of, exit 2, the others are built', async () => {
+  await writeFile(file('good.jsonl'), line('one'));
+  await writeFile(file('cut.jsonl.gz'), gzipSync(`${line('two')}\n`.repeat(200)).subarray(0, 60));
+  await writeFile(file('page.html'), '<p>no story</p>');
+  await mkdir(file('hollow'), { recursive: true });
+  const inputs = ['missing.jsonl', 'cut.jsonl.gz', 'page.html', 'hollow', 'good.jsonl'];
+  const built = await run(['corpus', 'build', ...inputs, '-o', 'part.pack']);
+  assert.equal(built.code, 2);
+  for (const name of inputs.slice(0, -1)) assert.ok(built.stderr.includes(`wirecheck: ${name}`), name);
+  assert.match((await run(['corpus', 'list', 'part.pack'])).stdout, /^one\t/);
+});
+
+test('nothing to build: no pack is written, and an old one stays', async () => {
+  await writeFile(file('empty.jsonl'), '\n\n');
+  await writeFile(file('old.pack'), 'old');
+  assert.equal((await run(['corpus', 'build', 'empty.jsonl', '-o', 'old.pack'])).code, 2);
+  assert.equal(await readFile(file('old.pack'), 'utf8'), 'old');
+});
+
+test('a place that cannot be written to: clear error, exit 2, nothing left behind', async () => {
+  await writeFile(file('good.jsonl'), line('one'));
+  const before = await readdir(folder);
+  const nowhere = await run(['corpus', 'build', 'good.jsonl', '-o', 'no/such/folder/a.pack']);
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.stderr, /a\.pack could not be written: no such file or folder/);
+  if (process.platform === 'linux') {
+    const full = await run(['corpus', 'build', 'good.jsonl', '-o', '/dev/full']);
+    assert.equal(full.code, 2);
+    assert.match(full.stderr, /no space is left/);
+  }
+  assert.deepEqual(await readdir(folder), before);
+});
+
+test('empty, broken and missing packs each have a message of their own', async () => {
+  await writeFile(file('good.jsonl'), line('one'));
+  await run(['corpus', 'build', 'good.jsonl', '-o', 'whole.pack']);
+  const whole = await readFile(file('whole.pack'));
+  await writeFile(file('zero.pack'), '');
+  await writeFile(file('cut.pack'), whole.subarray(0, whole.length - 9));
+  await writeFile(file('flipped.pack'), whole.with(whole.length - 9, (whole.at(-9) ?? 0) ^ 1));
+  const messages: [args: string[], message: RegExp][] = [
+    [['info', 'zero.pack'], /zero\.pack is empty/],
+    [['list', 'cut.pack'], /cut\.pack is broken.*cut short/],
+    [['verify', 'flipped.pack'], /flipped\.pack is broken: .*section GRAM, byte \d+/],
+    [['info', 'none.pack'], /none\.pack could not be read: no such file/],
+    [['info', 'in'], /in could not be read: it is no file/],
+  ];
+  await mkdir(file('in'), { recursive: true });
+  for (const [args, message] of messages) {
+    const { code, stdout, stderr } = await run(['corpus', ...args]);
+    assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, message);
+  }
+});
+
+test('wrong use: exit 1, help on standard error', async () => {
+  const uses = [
+    [],
+    ['corpus'],
+    ['corpus', 'build', 'in'],
+    ['corpus', 'info'],
+    ['frobnicate'],
+    ['corpus', 'info', 'a', '--colour'],
+  ];
+  for (const args of uses) {
+    const { code, stdout, stderr } = await run(args);
+    assert.deepEqual([code, stdout], [1, ''], args.join(' '));
+    assert.match(stderr, /wirecheck: \S/);
+  }
+});

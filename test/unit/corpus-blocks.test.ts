@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { crc32 } from '../../src/base/crc32.ts';
+import { fail } from '../../src/base/result.ts';
+import { encodeBlocks } from '../../src/corpus/block-layout.ts';
+import { BlockSection } from '../../src/corpus/block-section.ts';
+import { ByteCache } from '../../src/corpus/byte-cache.ts';
+import type { ByteSource } from '../../src/corpus/byte-source.ts';
+import { memorySource } from '../../src/corpus/memory-source.ts';
+import { unwrap } from '../support/packs.ts';
+
+const BLOCKS = Array.from({ length: 600 }, (_, i) => Uint8Array.from({ length: i % 90 }, (_unused, j) => i + j));
+const BYTES = encodeBlocks(BLOCKS);
+
+function sectionOver(source: ByteSource, cacheBytes = 1 << 20): BlockSection {
+  const section = { id: 'TEST', offset: 0, length: BYTES.length, crc: crc32(BYTES) };
+  return new BlockSection(source, section, BLOCKS.length, new ByteCache(cacheBytes));
+}
+
+test('CRC-32 is the usual one', () => {
+  assert.equal(crc32(new TextEncoder().encode('123456789')), 0xcbf43926);
+});
+
+test('blocks on every page of the directory, the first, the last and empty ones', async () => {
+  const blocks = sectionOver(memorySource('a', BYTES));
+  for (const index of [0, 1, 90, 255, 256, 511, 512, 599]) {
+    assert.deepEqual(unwrap(await blocks.read(index)), BLOCKS[index], `block ${index}`);
+  }
+  const wanted = [3, 255, 256, 540];
+  const many = unwrap(await blocks.readMany(wanted));
+  assert.deepEqual(
+    [...many],
+    wanted.map((index) => [index, BLOCKS[index]]),
+  );
+});
+
+test('a cache of a few bytes changes no answer', async () => {
+  const blocks = sectionOver(memorySource('a', BYTES), 100);
+  for (let i = 0; i < 40; i++) {
+    const index = (i * 37) % 600;
+    assert.deepEqual(unwrap(await blocks.read(index)), BLOCKS[index]);
+  }
+});
+
+test('what has been read is not read again; near blocks are read together', async () => {
+  const reads: number[] = [];
+  const memory = memorySource('a', BYTES);
+  const source: ByteSource = {
+    ...memory,
+    read: (offset, length) => {
+      reads.push(offset);
+      return memory.read(offset, length);
+    },
+  };
+  const blocks = sectionOver(source);
+  await blocks.readMany([10, 20, 300]);
+  assert.equal(reads.length, 2, 'the directory and the blocks');
+  await blocks.readMany([20, 300]);
+  assert.equal(reads.length, 2);
+});
+
+test('a failed read is not remembered', async () => {
+  let failures = 2;
+  const memory = memorySource('a', BYTES);
+  const source: ByteSource = {
+    ...memory,
+    read: async (offset, length) =>
+      failures-- > 0 ? fail('input-unreadable', 'try again') : memory.read(offset, length),
+  };
+  const blocks = sectionOver(source);
+  assert.equal((await blocks.read(5)).ok, false);
+  assert.equal((await blocks.read(5)).ok, false);
+  assert.deepEqual(unwrap(await blocks.read(5)), BLOCKS[5]);
+});

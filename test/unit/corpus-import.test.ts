@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isoDate } from '../../src/corpus/dates.ts';
+import { importLine } from '../../src/corpus/import-jsonl.ts';
+import { importText } from '../../src/corpus/import-text.ts';
+import { distinct } from '../../src/corpus/story.ts';
+import { story, unwrap } from '../support/packs.ts';
+
+const DATELINE = 'DUNHALLOW, May 7 (Harbour Wire) – Kesteria is ready to resume talks.';
+
+test('a full line of JSONL', () => {
+  const line = {
+    id: 'talks',
+    agency: 'Harbour Wire',
+    headline: 'Talks',
+    byline: 'Noor Haldane',
+    date: '2026-05-07',
+    url: 'https://example.org/talks',
+    paragraphs: ['One. Two.', ['Three.', 'Four.'], '  '],
+  };
+  const { paragraphs: _, ...fields } = line;
+  assert.deepEqual(unwrap(importLine(JSON.stringify(line))), { ...fields, text: 'One. Two.\n\nThree. Four.' });
+});
+
+test('a line with the least that serves', () => {
+  const imported = unwrap(importLine(JSON.stringify({ id: 7, text: `${DATELINE}\n\nMore.`, headline: null })));
+  const expected = { id: '7', agency: 'Harbour Wire', headline: '', byline: '', date: '', url: '' };
+  assert.deepEqual(imported, { ...expected, text: `${DATELINE}\n\nMore.` });
+});
+
+test('a bad line says what is wrong with it', () => {
+  const problems: [line: string, problem: RegExp][] = [
+    ['{"id":"a","text":"b"', /no JSON object/],
+    ['["a"]', /no JSON object|"id"/],
+    ['null', /no JSON object/],
+    ['{"text":"Words."}', /"id" should be/],
+    ['{"id":"a","text":5}', /"text" should be .*string.* not 5/],
+    ['{"id":"a","paragraphs":["Words.",[1]]}', /"paragraphs.1" should be|"paragraphs.1.0" should be/],
+    ['{"id":"a","text":" … "}', /no text/],
+    ['{"id":"a"}', /no text/],
+    ['{"id":"a","text":"Words.","date":"yesterday"}', /date "yesterday"/],
+    [JSON.stringify({ id: 'a', text: 'word '.repeat(300_000) }), /longer than/],
+  ];
+  for (const [line, problem] of problems) {
+    const imported = importLine(line);
+    assert.match(imported.ok ? 'accepted' : imported.error, problem);
+  }
+});
+
+test('dates', () => {
+  const dates: [text: string, date: string | null][] = [
+    ['2024.11.13 11:26', '2024-11-13T11:26'],
+    [' 2024-3-5 ', '2024-03-05'],
+    ['2024-11-13T11:26:05Z', '2024-11-13T11:26:05Z'],
+    ['2024/11/13 9:26 +02:00', '2024-11-13T09:26+02:00'],
+    ['2024-02-30', null],
+    ['2024-13-01', null],
+    ['13.11.2024', null],
+    ['', null],
+  ];
+  for (const [text, date] of dates) assert.equal(isoDate(text), date, text);
+});
+
+test('a text with headline, date and byline', () => {
+  const text = `\r\nTalks next month\r\n2026.05.07 14:05\r\nBy Noor Haldane\r\n${DATELINE}\r\nMore was said.\r\n`;
+  assert.deepEqual(unwrap(importText('talks', text)), {
+    id: 'talks',
+    agency: 'Harbour Wire',
+    headline: 'Talks next month',
+    byline: 'Noor Haldane',
+    date: '2026-05-07T14:05',
+    url: '',
+    text: `${DATELINE}\n\nMore was said.`,
+  });
+});
+
+test('heads with parts missing', () => {
+  const head = (text: string) => {
+    const { headline, byline, date, text: body } = unwrap(importText('a', text));
+    return [headline, date, byline, body];
+  };
+  assert.deepEqual(head(`Talks\n${DATELINE}`), ['Talks', '', '', DATELINE]);
+  assert.deepEqual(head(`Talks\nBy Noor Haldane\n${DATELINE}`), ['Talks', '', 'Noor Haldane', DATELINE]);
+  assert.deepEqual(head(`Talks\n\n2026-05-07\n\n${DATELINE}`), ['Talks', '2026-05-07', '', DATELINE]);
+  assert.deepEqual(head('First line.\nSecond line.'), ['', '', '', 'First line.\n\nSecond line.']);
+  assert.deepEqual(head('A block\nof two lines.\n\nAnother.'), ['', '', '', 'A block of two lines.\n\nAnother.']);
+  assert.deepEqual(head('A single line.'), ['', '', '', 'A single line.']);
+});
+
+test('a text without words is refused', () => {
+  assert.deepEqual(importText('a', ' \n\n … \n'), { ok: false, error: 'it has no text' });
+});
+
+test('a story that comes again is left out; another of the same id stays', () => {
+  const { stories, repeated } = distinct([
+    story('a', 'One.'),
+    story('a', 'Two.'),
+    story('a', 'One.'),
+    story('a', 'Two.'),
+  ]);
+  assert.deepEqual(
+    stories.map(({ id, text }) => [id, text]),
+    [
+      ['a', 'One.'],
+      ['a~2', 'Two.'],
+    ],
+  );
+  assert.deepEqual(repeated, ['a', 'a']);
+});
