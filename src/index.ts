@@ -6,5 +6,6 @@ export type { Failure, Result } from './base/result.ts';
 export type { ByteSource } from './corpus/byte-source.ts';
 export type { Pack } from './corpus/corpus.ts';
 export { openPack } from './corpus/reader.ts';
-export { check } from './match/check.ts';
+export { type Checker, check } from './match/check.ts';
 export type { Report } from './match/report.ts';
+export { type Lexicon, openLexicon } from './text/lexicon.ts';

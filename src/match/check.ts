@@ -6,6 +6,7 @@ import type { Pack } from '../corpus/corpus.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findShared, type Shared } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
+import { findDrift } from './drift.ts';
 import { matchSentences, type SentenceMatch } from './kinds.ts';
 import { originalSentences, reportedEdits } from './offsets.ts';
 import { omissionsOf } from './omitted.ts';
@@ -105,6 +106,7 @@ function report(page: Page, packs: readonly Pack[], shared: readonly Shared[]): 
   const quoted = bystanders.filter((one) => quotes.some((match) => match?.comparison === one));
   const sources = reportSources(page, [...linking.comparisons, ...quoted], matches);
   const coverage = coverageOf(page, matches);
+  const reported = reportQuotes(page, quotes);
   return {
     version: 1,
     page: reportPage(page, linking.comparisons),
@@ -114,8 +116,8 @@ function report(page: Page, packs: readonly Pack[], shared: readonly Shared[]): 
     sources,
     sentences: reportSentences(page, linking, matches),
     runs: reportRuns(page, shared, sources),
-    quotes: reportQuotes(page, quotes),
-    drift: [],
+    quotes: reported,
+    drift: findDrift({ page, comparisons: linking.comparisons, matches, quotes, reported }),
     omitted: linking.comparisons.flatMap((one, source) => omissionsOf(one, source, matches, quotes)),
   };
 }

@@ -16,11 +16,11 @@ export interface WordEdit {
 function suffixTable(a: Uint32Array, b: Uint32Array): Uint16Array {
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
-  // Hot loop: i and j stay within the table by construction.
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const at = i * width + j;
-      table[at] = a[i] === b[j] ? table[at + width + 1]! + 1 : Math.max(table[at + width]!, table[at + 1]!);
+      table[at] =
+        a[i] === b[j] ? (table[at + width + 1] ?? 0) + 1 : Math.max(table[at + width] ?? 0, table[at + 1] ?? 0);
     }
   }
   return table;
@@ -67,7 +67,11 @@ export function diffWords(page: Uint32Array, original: Uint32Array): WordEdit[] 
     const originalEnd = j + (step === 'insert' ? 0 : 1);
     if (last && (last.op === 'equal') === (step === 'equal')) {
       const op = last.op === step ? step : 'replace';
-      edits[edits.length - 1] = { op, page: wordSpan(last.page.from, pageEnd), original: wordSpan(last.original.from, originalEnd) };
+      edits[edits.length - 1] = {
+        op,
+        page: wordSpan(last.page.from, pageEnd),
+        original: wordSpan(last.original.from, originalEnd),
+      };
     } else {
       edits.push({ op: step, page: wordSpan(i, pageEnd), original: wordSpan(j, originalEnd) });
     }

@@ -38,13 +38,22 @@ interface Alignment {
 const length = ({ from, to }: WordSpan): number => to - from;
 
 /** A run that holds the whole sentence, if the source has one. */
-function wholeIn(comparison: Comparison, source: number, sentence: Sentence, link: PlacedLink | undefined): SentenceMatch | null {
+function wholeIn(
+  comparison: Comparison,
+  source: number,
+  sentence: Sentence,
+  link: PlacedLink | undefined,
+): SentenceMatch | null {
   for (const run of comparison.runs) {
     if (run.page.from > sentence.from || run.page.to < sentence.to) continue;
     const shift = run.original.from - run.page.from;
     const original = wordSpan(sentence.from + shift, sentence.to + shift);
     const target = comparison.original.sentences[link?.sentence ?? -1];
-    const isPlaced = link?.source === source && link.probability >= LINKED && target !== undefined && wordOverlap(original, target) > 0;
+    const isPlaced =
+      link?.source === source &&
+      link.probability >= LINKED &&
+      target !== undefined &&
+      wordOverlap(original, target) > 0;
     if (length(sentence) < SHORTEST_WHOLE && !isPlaced) continue;
     const edits: WordEdit[] = [{ op: 'equal', page: wordSpan(sentence.from, sentence.to), original }];
     return { kind: 'verbatim', source, original, score: 1, edits };
@@ -67,7 +76,9 @@ function editsBetween(page: Page, comparison: Comparison, sentence: Sentence, or
 /** The share of the sentence's words that stand in `original` in order. Single words prove nothing in a sealed pack. */
 function sharedInOrder(page: Page, comparison: Comparison, sentence: Sentence, original: WordSpan): number {
   if (!comparison.original.open) {
-    const equal = editsBetween(page, comparison, sentence, original).filter((edit) => edit.op === 'equal' && length(edit.page) > 1);
+    const equal = editsBetween(page, comparison, sentence, original).filter(
+      (edit) => edit.op === 'equal' && length(edit.page) > 1,
+    );
     return equal.reduce((sum, edit) => sum + length(edit.page), 0) / length(sentence);
   }
   const codes = page.codes(comparison.original.codeMask).subarray(sentence.from, sentence.to);
@@ -75,7 +86,13 @@ function sharedInOrder(page: Page, comparison: Comparison, sentence: Sentence, o
 }
 
 /** The single sentence or pair of neighbours of the source that has most of the sentence's words in order. */
-function bestAlignment(page: Page, comparison: Comparison, source: number, row: number, sentence: Sentence): Alignment | null {
+function bestAlignment(
+  page: Page,
+  comparison: Comparison,
+  source: number,
+  row: number,
+  sentence: Sentence,
+): Alignment | null {
   const { evidence, original } = comparison;
   let best: Alignment | null = null;
   const consider = (span: WordSpan, atLeast: number): void => {
@@ -93,7 +110,9 @@ function bestAlignment(page: Page, comparison: Comparison, source: number, row: 
 }
 
 function edited(page: Page, linking: Linking, row: number, sentence: Sentence): SentenceMatch | null {
-  const alignments = linking.comparisons.map((comparison, source) => bestAlignment(page, comparison, source, row, sentence));
+  const alignments = linking.comparisons.map((comparison, source) =>
+    bestAlignment(page, comparison, source, row, sentence),
+  );
   const best = alignments.reduce((a, b) => ((b?.share ?? 0) > (a?.share ?? 0) ? b : a), null);
   const comparison = linking.comparisons[best?.source ?? -1];
   if (!best || !comparison || best.share < EDITED_SHARE) return null;

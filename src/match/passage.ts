@@ -96,14 +96,19 @@ export function isReplaced({ page: { words }, open, match }: Passage, said: Span
   });
 }
 
-/** What of two facts is compared: the drift's words on the page and in the original. */
-export function driftBetween(passage: Passage, kind: DriftKind, said: Span, original: Span): Drift {
+/** The drift between two stretches of words. */
+export function driftIn(page: Page, open: Side, source: string, kind: DriftKind, said: WordSpan, was: WordSpan): Drift {
+  const [start, end] = [page.words.start[said.from] ?? 0, page.words.end[said.to - 1] ?? 0];
+  return { ...span(start, end), page: page.text.slice(start, end), original: textOf(open, was), kind, source };
+}
+
+/** The drift between two stretches of text. */
+export function driftBetween({ page, open, comparison }: Passage, kind: DriftKind, said: Span, was: Span): Drift {
   return {
-    start: said.start,
-    end: said.end,
-    page: passage.page.text.slice(said.start, said.end),
-    original: passage.open.text.slice(original.start, original.end),
+    ...span(said.start, said.end),
+    page: page.text.slice(said.start, said.end),
+    original: open.text.slice(was.start, was.end),
     kind,
-    source: passage.comparison.original.info.id,
+    source: comparison.original.info.id,
   };
 }

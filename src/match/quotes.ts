@@ -18,6 +18,8 @@ export const SHORTEST_QUOTE = 2;
 const SHORTEST_ANYWHERE = 4;
 /** A piece of a spliced quote. */
 const SHORTEST_PIECE = 3;
+/** Words of the page's own that may join the pieces of a spliced quote: "and", "but also". */
+const LONGEST_JOINT = 2;
 /** Attributions between two parts of one quote are no longer than this, in words. */
 const LONGEST_ATTRIBUTION = 10;
 /** An altered quote keeps this share of its words, and so much of what they say. */
@@ -79,6 +81,8 @@ function unbroken(page: Page, comparison: Comparison, quote: Quote, link: Placed
 }
 
 interface Piece {
+  /** Where it begins on the page, in words of the quote. */
+  readonly page: number;
   readonly at: WordSpan;
   /** Index of the original's quote that the piece is from. */
   readonly quote: number;
@@ -92,21 +96,29 @@ function longestPiece(codes: Uint32Array, from: number, comparison: Comparison):
     for (let at = quote.from as number; at < quote.to; at++) {
       let n = 0;
       while (from + n < codes.length && at + n < quote.to && codes[from + n] === original[at + n]) n++;
-      if (n > (best ? length(best.at) : 0)) best = { at: wordSpan(at, at + n), quote: index };
+      if (n > (best ? length(best.at) : 0)) best = { page: from, at: wordSpan(at, at + n), quote: index };
     }
   });
   return best;
 }
 
+/** The pieces that make up the codes, but for short joints between them; null where more is left over. */
 function piecesOf(codes: Uint32Array, comparison: Comparison): Piece[] | null {
   const pieces: Piece[] = [];
+  let joint = 0;
   for (let at = 0; at < codes.length; ) {
     const piece = longestPiece(codes, at, comparison);
-    if (!piece || length(piece.at) < SHORTEST_PIECE) return null;
-    pieces.push(piece);
-    at += length(piece.at);
+    if (piece && length(piece.at) >= SHORTEST_PIECE) {
+      pieces.push({ ...piece, page: at });
+      at += length(piece.at);
+      joint = 0;
+    } else {
+      at++;
+      joint++;
+      if (joint > LONGEST_JOINT || pieces.length === 0) return null;
+    }
   }
-  return pieces;
+  return joint === 0 ? pieces : null;
 }
 
 /** Parts of one utterance, with nothing but an attribution between them, are one quote. */
@@ -114,18 +126,17 @@ function isContinuation(a: Piece, b: Piece, { original }: Comparison): boolean {
   const [first, second] = [original.quotes[a.quote], original.quotes[b.quote]];
   if (!first || !second) return false;
   const gap = second.from - first.to;
-  return a.at.to === first.to && b.at.from === second.from && gap >= 0 && gap <= LONGEST_ATTRIBUTION;
+  const isAdjacent = b.page === a.page + length(a.at);
+  return isAdjacent && a.at.to === first.to && b.at.from === second.from && gap >= 0 && gap <= LONGEST_ATTRIBUTION;
 }
 
 function inPieces(page: Page, comparison: Comparison, quote: Quote): QuoteMatch | null {
   const pieces = piecesOf(codesOf(page, comparison, quote), comparison);
   const [first] = pieces ?? [];
   if (!pieces || !first || pieces.length < 2 || new Set(pieces.map((piece) => piece.quote)).size < 2) return null;
-  let at: number = quote.from;
   const edits = pieces.map((piece): WordEdit => {
-    const from = at;
-    at += length(piece.at);
-    return { op: 'equal', page: wordSpan(from, at), original: piece.at };
+    const from = quote.from + piece.page;
+    return { op: 'equal', page: wordSpan(from, from + length(piece.at)), original: piece.at };
   });
   const isOne = pieces.every((piece, k) => k === 0 || isContinuation(pieces[k - 1] ?? piece, piece, comparison));
   const last = pieces.at(-1) ?? first;

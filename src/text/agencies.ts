@@ -95,7 +95,9 @@ const AGENCIES: readonly Agency[] = [
 ];
 
 /** Names that are also words, places or companies: taken for an agency only where nothing else stands. */
-const AMBIGUOUS = new Set('PA AA TT MAP APP UNI MENA CNA CNS APA SPA NAN STT RIA TNS SANA IPS APS Hina Sputnik'.split(' '));
+const AMBIGUOUS = new Set(
+  'PA AA TT MAP APP UNI MENA CNA CNS APA SPA NAN STT RIA TNS SANA IPS APS Hina Sputnik'.split(' '),
+);
 
 const BY_NAME = new Map(AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name])));
 const BY_HOST = new Map(AGENCIES.flatMap(({ name, hosts }) => hosts.map((host) => [host, name])));

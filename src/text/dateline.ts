@@ -19,14 +19,17 @@ export interface Dateline {
 }
 
 const LONGEST = 320;
-const NOTE = /^\s*\((?:adds?|updates?|updated|recasts|corrects?|corrected|refiles?|repeats|rewrites|removes|clarifies)\b[^)]*\)/i;
+const NOTE =
+  /^\s*\((?:adds?|updates?|updated|recasts|corrects?|corrected|refiles?|repeats|rewrites|removes|clarifies)\b[^)]*\)/i;
 const BRACKETED = /\(([^()]{2,45})\)|\[([^[\]]{2,45})\]|\/(\p{L}[^/()]{1,44})\//gu;
 const DASH = /^\s*[.,]?\s*(?:[-\u2010-\u2015\u2212]{1,2})\s*/u;
 const STOP = /^\s*(?:\.?\s*[-\u2010-\u2015\u2212]{1,2}|[:.|])\s*/u;
 const SENTENCE_START = /^\s*["'\u2018\u201C\u00AB]?[\p{Lu}\p{Lo}\p{N}$\u20AC\u00A3]/u;
 const BARE_SEPARATOR = /\s*(?:\||\s[-\u2010-\u2015]{1,2})\s+/gu;
 
-const CONNECTORS = new Set('of de del da do das dos du la le les el al the and on upon am an der den sur di in y by'.split(' '));
+const CONNECTORS = new Set(
+  'of de del da do das dos du la le les el al the and on upon am an der den sur di in y by'.split(' '),
+);
 const PLACE_TOKEN = /^\[?\p{Lu}[\p{L}\p{M}.'\u2019\u2010-]*\]?[.:]?$/u;
 const DATE_TOKEN = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|\p{L}{3,10}\.?)[.:]?$/u;
 const DATE = /\d{1,2}(?:st|nd|rd|th)?(?!\d)/;
@@ -52,12 +55,11 @@ function isUnknownName(name: string, head: string): boolean {
   return head.trim() === '' || DATE.test(head) || isUpperCase(head) || isAgencyLike(name);
 }
 
-/** How long the stretch is that parts the agency's name from the copy `after` it; null where none may follow. */
+/** How long the stretch is that parts the agency's name from the copy `after` it; null where no copy can begin. */
 function closingLength(after: string, isKnown: boolean, hasHead: boolean): number | null {
   const stop = (isKnown ? STOP : DASH).exec(after)?.[0];
-  if (stop === undefined && !(isKnown && hasHead)) return null;
-  const length = stop?.length ?? 0;
-  return SENTENCE_START.test(after.slice(length)) ? length : null;
+  if (stop === undefined) return isKnown && hasHead && SENTENCE_START.test(after) ? 0 : null;
+  return isKnown || SENTENCE_START.test(after.slice(stop.length)) ? stop.length : null;
 }
 
 function datelineAt(text: string, from: number, nameStart: number, nameEnd: number, name: string): Dateline | null {

@@ -18,6 +18,7 @@ type Direction = 'open' | 'close';
 
 interface Mark {
   readonly at: number;
+  readonly length: number;
   readonly family: Family;
   readonly direction: Direction;
 }
@@ -27,7 +28,7 @@ interface OpenQuote {
   readonly start: number;
 }
 
-const MARKS = /["\u201C\u201D\u201E\u201F\u00AB\u00BB'\u2018\u2019\u201A\u2039\u203A]|``|''/g;
+const MARKS = /``|'(?=''(?!\p{L}))|''|["\u201C\u201D\u201E\u201F\u00AB\u00BB'\u2018\u2019\u201A\u2039\u203A]/gu;
 const BEFORE_OPENING = /[\s([{\u2014\u2013\u2026:/"'\u201C\u2018\u00AB-]$/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const FAMILY: Readonly<Record<string, Family>> = {
@@ -52,12 +53,11 @@ function directionOf(text: string, at: number, mark: string): Direction | null {
     case '\u201A':
     case '``':
       return 'open';
-    case "''":
-      return 'close';
     case '\u201C':
     case '\u201D':
     case '\u201F':
     case '"':
+    case "''":
       return canOpen ? 'open' : 'close';
     case '\u2018':
       return canOpen ? 'open' : null;
@@ -76,7 +76,7 @@ function marksOf(text: string, from: number, to: number): Mark[] {
   for (const match of text.slice(from, to).matchAll(MARKS)) {
     const at = from + match.index;
     const direction = directionOf(text, at, match[0]);
-    if (direction !== null) marks.push({ at, family: FAMILY[match[0]] ?? 'double', direction });
+    if (direction !== null) marks.push({ at, length: match[0].length, family: FAMILY[match[0]] ?? 'double', direction });
   }
   return marks;
 }
@@ -118,7 +118,7 @@ export function findQuotes(text: string): QuotedSpan[] {
         close(depth, mark.at);
       } else if (depth < 0 && open.length < 2) {
         if (mark.family === 'single' && !hasCloser(text, marks, index)) continue;
-        open = [...open, { family: mark.family, start: mark.at + 1 }];
+        open = [...open, { family: mark.family, start: mark.at + mark.length }];
       }
     }
     const next = paragraphs[number + 1];

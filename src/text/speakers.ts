@@ -1,135 +1,197 @@
 /**
- * Who speaks each quote, by the attributions of news English: `“…,” said NAME`, `“…,” NAME said`, `NAME said: “…”`,
- * `according to NAME, “…”`. A pronoun stands for the person named last; a quote without an attribution of its own goes
- * on from the one before it. Cost: linear in the text.
+ * Who speaks each quote: its attribution, with pronouns, family names and descriptions led back to the person that the
+ * text names; a quote without an attribution goes on from the speech before it. Cost: linear in the text.
  */
 
-import type { AnalysedText, Quote, Sentence } from './analyse.ts';
+import type { AnalysedText } from './analyse.ts';
+import { attributionOf, reportedSpeaker } from './attributions.ts';
+import { isBody, isCalling } from './cues.ts';
+import type { Gender } from './genders.ts';
+import { type Narrative, type NarrativeSentence, readNarrative } from './narrative.ts';
+import { People, type Person } from './people.ts';
+import type { Subject } from './phrases.ts';
+import { mainSubject } from './subjects.ts';
 
-const VERBS = `said says say told tells tell added adds add asked asks wrote writes insisted insists argued argues warned
-  warns explained explains noted notes stated states declared declares announced announces acknowledged acknowledges
-  admitted admits conceded concedes claimed claims stressed stresses recalled recalls replied replies responded responds
-  remarked remarks observed observes commented comments predicted predicts suggested suggests continued continues
-  concluded concludes complained complains cautioned cautions counselled counsels counseled urged urges promised promises
-  vowed vows joked jokes quipped lamented laments tweeted posted testified emphasised emphasized emphasises emphasizes
-  maintained maintains countered counters confirmed confirms reiterated reiterates called calls described describes quoted
-  shouted thinks thought believes believed offered offers put summed reported reports agreed agrees denied denies pledged
-  boasted recounted read reads went`;
-const VERB = new RegExp(`\\b(?:${VERBS.trim().split(/\s+/).join('|')})\\b`, 'giu');
-const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
-const PRONOUNS = /\b(?:he|she|they|it|who)\b/i;
-const NAME = /\p{Lu}[\p{L}\p{M}'\u2019.-]*(?:\s+(?:(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|bin|ibn|al|el|of|ter|ten)\s+)*\p{Lu}[\p{L}\p{M}'\u2019-]*)*/gu;
-/** What a clause names when no name stands in it: "a spokesman for the ministry". */
-const PLAIN_SUBJECT = /\b(?:(?:a|an|the|one|another|his|her|their|its)\s+)?[\p{L}\p{M}'\u2019 -]*?\b(?:spokes\p{L}+|officials?|diplomats?|ministers?|ministry|source|analysts?|sources|police|statement|report|company|government|document|draft|lawyers?|residents?|witness(?:es)?|aide|adviser|advisor|nurse|doctor|king|president|chairman|chairwoman|governor|mayor|judge|court|bank|union|person|people|man|woman)\b[^,.;:]*/iu;
-const NOT_NAMES = new Set(
-  `the a an he she it they we i you but and in on at for by as if when while after before since although though however
-  his her its their our my this that these those there here then now so yet or nor not no one asked speaking according
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mr mrs ms dr`.split(/\s+/),
-);
-/** How far, in code units, an attribution may stand from its quote. */
-const REACH = 160;
-/** Sentences after which a quote without an attribution no longer goes on from the one before it. */
-const LONGEST_PAUSE = 2;
+export { mayBeSame } from './names.ts';
 
-const trimName = (name: string): string => name.replace(/['\u2019]s?$/u, '').replace(/[.,]+$/, '');
+/** Sentences after which a quote without an attribution no longer goes on from the speech before it. */
+const LONGEST_PAUSE = 3;
+/** Sentences back in which a pronoun's person is looked for. */
+const PRONOUN_REACH = 6;
+/** How many sentences later a person must be named to be meant before the person spoken of. */
+const TOPIC_LEAD = 1;
 
-/** The first or last name in a clause; its leading words that are no names are cut. */
-function nameIn(clause: string, which: 'first' | 'last'): string | null {
-  const names = [...clause.matchAll(NAME)].map(([name]) => {
-    const words = name.split(/\s+/);
-    while (words.length > 0 && NOT_NAMES.has((words[0] ?? '').toLowerCase())) words.shift();
-    return trimName(words.join(' '));
-  });
-  const found = names.filter((name) => name.length > 1);
-  return (which === 'first' ? found[0] : found.at(-1)) ?? null;
+interface Topic {
+  readonly speaker: string;
+  readonly person: Person | null;
+  readonly sentence: number;
+  /** Whether a person is described without a name: "a diplomat". */
+  readonly isHuman?: boolean;
 }
 
-function subjectIn(clause: string, which: 'first' | 'last'): string | null {
-  const text = clause.trim();
-  if (PRONOUN.test(text)) return text;
-  const name = nameIn(text, which);
-  if (name) return name;
-  return PLAIN_SUBJECT.exec(text)?.[0].trim() ?? (PRONOUNS.exec(text)?.[0] || null);
-}
+const fits = (person: Person, gender: Gender | null): boolean =>
+  gender === null || person.gender === null || person.gender === gender;
 
-/** `… said NAME, a banker, on Monday` or `… NAME, a banker, said on Monday`, after a quote. */
-function subjectAfter(text: string): string | null {
-  VERB.lastIndex = 0;
-  const verb = VERB.exec(text);
-  if (!verb) return null;
-  const before = text.slice(0, verb.index).replace(/^[\s,"'\u2019\u201D\u00BB.?!-]+/u, '');
-  if (/[.?!]\s/.test(before)) return null;
-  if (before.trim() !== '') return subjectIn(before.split(/[,;(]/)[0] ?? '', 'last') ?? subjectIn(before, 'first');
-  const after = text.slice(verb.index + verb[0].length);
-  return subjectIn(after.split(/[,;:(]|\s(?:in|on|at|during|after|as|to)\s/)[0] ?? '', 'last') ?? subjectIn(after.slice(0, 80), 'first');
-}
+class Resolver {
+  private readonly people: People;
+  /** Whose speech was last reported. */
+  speaker: Topic | null = null;
+  /** Whom the last sentences were about. */
+  private subject: Topic | null = null;
+  private body: Topic | null = null;
 
-/** `NAME, a banker, said: “` or `according to NAME, “`, before a quote. */
-function subjectBefore(text: string): string | null {
-  const according = /according to ([^,;:]+)/i.exec(text);
-  if (according?.[1]) return subjectIn(according[1], 'last');
-  VERB.lastIndex = 0;
-  const verb = [...text.matchAll(VERB)].at(-1);
-  const clause = verb ? text.slice(0, verb.index) : '';
-  const subject = clause.split(/\b(?:that|but|while|and)\s/).at(-1) ?? clause;
-  return (subject.trim() === '' ? null : subjectIn(subject, 'first')) ?? subjectIn(clause, 'last');
-}
+  constructor(private readonly narrative: Narrative) {
+    this.people = new People(narrative);
+  }
 
-const sentenceAt = (sentences: readonly Sentence[], offset: number): number =>
-  sentences.findIndex((sentence) => offset >= sentence.start && offset < sentence.end);
+  /** The fullest name of who is meant, or the description as it stands; null for "I" and "we". */
+  resolve(subject: Subject, sentence: number): Topic | null {
+    switch (subject.kind) {
+      case 'name':
+        return this.named(subject, sentence);
+      case 'pronoun':
+        return this.pronoun(subject, sentence);
+      case 'description':
+        return this.described(subject, sentence);
+    }
+  }
 
-function attributionOf({ text, sentences }: AnalysedText, quote: Quote): string | null {
-  const first = sentences[sentenceAt(sentences, quote.start)];
-  const last = sentences[sentenceAt(sentences, Math.max(quote.start, quote.end - 1))];
-  const after = last ? text.slice(quote.end, Math.min(last.end, quote.end + REACH)) : '';
-  const before = first ? text.slice(Math.max(first.start, quote.start - REACH), quote.start) : '';
-  const isOpening = before.replace(/[\s"'\u201C\u2018\u00AB]/g, '') === '';
-  if (isOpening) return subjectAfter(after);
-  return subjectBefore(before) ?? subjectAfter(after);
-}
+  note(topic: Topic): void {
+    this.speaker = topic;
+    if (topic.person && !/\s(?:and|of)\s/.test(topic.speaker)) topic.person.isSure ||= this.people.mentions.some(({ person }) => person === topic.person);
+    this.noteSubject(topic);
+    return;
+  }
 
-/** The longest form of a name in the text before `until`: "Jenkins" is "Bonnie Jenkins". */
-function fullName(text: string, name: string, until: number): string {
-  const family = name.split(/\s+/).at(-1) ?? name;
-  const escaped = family.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const form = new RegExp(`(?:\\p{Lu}[\\p{L}\\p{M}'\\u2019-]+\\s+){1,2}${escaped}(?![\\p{L}])`, 'u').exec(text.slice(0, until));
-  if (!form || name.includes(' ')) return name;
-  const words = form[0].split(/\s+/);
-  while (words.length > 1 && NOT_NAMES.has((words[0] ?? '').toLowerCase())) words.shift();
-  return words.join(' ');
-}
+  noteSubject(topic: Topic): void {
+    if (topic.person || !/^the\s/i.test(topic.speaker) || !this.subject?.person) this.subject = topic;
+    if (!topic.person?.isSure && /^\p{Lu}/u.test(topic.speaker) && !/^The\s/.test(topic.speaker)) this.body = topic;
+  }
 
-function lastNamed(text: string, until: number): string | null {
-  return nameIn(text.slice(Math.max(0, until - 400), until), 'last');
+  private named({ text }: Subject, sentence: number): Topic {
+    const person = this.people.find(text) ?? this.people.take(text);
+    return { speaker: person?.name ?? text, person, sentence };
+  }
+
+  private pronoun({ text, at }: Subject, sentence: number): Topic | null {
+    const key = text.toLowerCase();
+    if (/^(?:i|we|you)$/.test(key)) return null;
+    if (/^(?:it|which|they)$/.test(key)) return this.ownBody(at, sentence) ?? this.body ?? (key === 'they' ? this.speaker : null);
+    const gender = key === 'he' ? 'male' : key === 'she' ? 'female' : null;
+    const own = this.ownPerson(at, sentence, gender);
+    if (!own && gender && this.subject?.isHuman && sentence - this.subject.sentence <= 2) return this.subject;
+    const person = own ?? this.antecedent(at, sentence, gender);
+    if (person && gender) person.gender ??= gender;
+    return person ? { speaker: person.name, person, sentence } : this.speaker;
+  }
+
+  private ownPerson(at: number, sentence: number, gender: Gender | null): Person | null {
+    const first = this.narrative.sentences[sentence];
+    const own = first ? mainSubject(this.narrative, first) : null;
+    const person = own && own.kind === 'name' && own.at < at ? this.people.find(own.text) : null;
+    return person && fits(person, gender) ? person : null;
+  }
+
+  private antecedent(at: number, sentence: number, gender: Gender | null): Person | null {
+    const earlier = this.people.mentions.filter(({ person, token }) => token < at && fits(person, gender) && this.sentenceOf(token) >= sentence - PRONOUN_REACH);
+    const [topic, last] = [this.subject, earlier.findLast(({ person }) => person.isSure) ?? earlier.at(-1)];
+    const named = last?.person ?? null;
+    if (!topic?.person || !fits(topic.person, gender) || sentence - topic.sentence > PRONOUN_REACH) return named;
+    if (!named || !last) return topic.person;
+    const at2 = this.sentenceOf(last.token);
+    const P = (i: number) => this.narrative.sentences[i]?.paragraph ?? -1;
+    const wins = process.env.A === '1' ? at2 > topic.sentence + TOPIC_LEAD : process.env.A==='2' ? (at2 > topic.sentence + TOPIC_LEAD || (P(at2) === P(sentence) && P(topic.sentence) !== P(sentence))) : (P(at2) === P(sentence) && P(topic.sentence) !== P(sentence));
+    return wins ? named : topic.person;
+  }
+
+  private sentenceOf(token: number): number {
+    return this.narrative.sentences.findIndex(({ to }) => token < to);
+  }
+
+  private ownBody(at: number, sentence: number): Topic | null {
+    const clause = this.narrative.sentences[sentence];
+    const own = clause ? mainSubject(this.narrative, clause) : null;
+    if (!own || own.kind !== 'name' || own.at >= at) return null;
+    const topic = this.named(own, sentence);
+    return topic.person?.isSure ? null : topic;
+  }
+
+  /** "the envoy" is the person last named whom the text calls so. */
+  private described({ text, head, at }: Subject, sentence: number): Topic {
+    if (/^(?:the|this|that)\s/i.test(text) && !isBody(head)) {
+      const mention = this.people.mentions.findLast(({ person, token }) => token < at && person.callings.has(head));
+      if (mention) return { speaker: mention.person.name, person: mention.person, sentence };
+      const near = this.subject && this.narrative.sentences[this.subject.sentence]?.paragraph === this.narrative.sentences[sentence]?.paragraph;
+      if (near && this.subject && isCalling(head)) return { ...this.subject, sentence };
+    }
+    return { speaker: text, person: null, sentence, isHuman: isCalling(head) && /^(?:an?|one|another)\s/i.test(text) };
+  }
 }
 
 /** The speaker of each of `analysed.quotes`, in order; null where none can be told. */
 export function findSpeakers(analysed: AnalysedText): (string | null)[] {
-  const { text, sentences, quotes } = analysed;
-  let [speaker, spokeAt]: [string | null, number] = [null, Number.NEGATIVE_INFINITY];
-  return quotes.map((quote) => {
-    const at = sentenceAt(sentences, quote.start);
-    const subject = attributionOf(analysed, quote);
-    const goesOn = at - spokeAt <= LONGEST_PAUSE;
-    if (subject === null) return goesOn ? speaker : null;
-    const isPronoun = PRONOUN.test(subject);
-    const named = isPronoun ? (goesOn ? speaker : null) ?? lastNamed(text, sentences[at]?.start ?? 0) : fullName(text, subject, quote.end);
-    [speaker, spokeAt] = [named, sentenceAt(sentences, Math.max(quote.start, quote.end - 1))];
-    return named;
-  });
+  if (analysed.quotes.length === 0) return [];
+  const narrative = readNarrative(analysed);
+  const speakers = speakersOfTokens(narrative);
+  return narrative.tokenOfQuote.map((token) => speakers.get(token) ?? null);
 }
 
-const nameWords = (name: string): string[] =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 2 && !NOT_NAMES.has(word));
+function quotesOf(narrative: Narrative, sentence: NarrativeSentence): number[] {
+  const found: number[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) if (narrative.tokens[at]?.kind === 'quote') found.push(at);
+  return found;
+}
 
-/** Whether two names may be one person's: they share a word that is no title or article. */
-export function mayBeSame(a: string, b: string): boolean {
-  const words = new Set(nameWords(a));
-  return nameWords(b).some((word) => words.has(word));
+function speakersOfTokens(narrative: Narrative): Map<number, string> {
+  const resolver = new Resolver(narrative);
+  const speakers = new Map<number, string>();
+  const pending: { token: number; sentence: number }[] = [];
+  narrative.sentences.forEach((sentence, index) => {
+    const previous = narrative.sentences[index - 1];
+    const quotes = quotesOf(narrative, sentence);
+    const isBare = quotes.length === sentence.to - sentence.from;
+    let last: Topic | null = null;
+    const unsaid: number[] = [];
+    for (const quote of quotes) {
+      const isBroken = last !== null && /^\p{Ll}/u.test(narrative.text.slice(narrative.tokens[quote]?.start)) && narrative.tokens[quote - 1]?.kind === 'comma';
+      const subject = isBroken ? null : attributionOf(narrative, index, quote);
+      const topic = isBroken ? last : subject && resolver.resolve(subject, index);
+      if (topic) {
+        last = topic;
+        speakers.set(quote, topic.speaker);
+        resolver.note(topic);
+      } else unsaid.push(quote);
+    }
+    const main = mainSubject(narrative, sentence);
+    if (quotes.length === 0) {
+      const reported = reportedSpeaker(narrative, sentence);
+      const topic = reported && resolver.resolve(reported, index);
+      if (topic) {
+        resolver.note(topic);
+        last = topic;
+      }
+    }
+    if (!last && main && main.kind !== 'description') {
+      const topic = resolver.resolve(main, index);
+      if (topic) resolver.noteSubject(topic);
+      if (topic && !isBare) last = topic;
+    }
+    const inParagraph = previous?.paragraph === sentence.paragraph;
+    for (const quote of unsaid) {
+      const speech = resolver.speaker;
+      if (last) speakers.set(quote, last.speaker);
+      else if (speech && index - speech.sentence <= LONGEST_PAUSE && (process.env.B !== '1' || isBare || inParagraph)) {
+        speakers.set(quote, speech.speaker);
+        resolver.speaker = { ...speech, sentence: index };
+      } else pending.push({ token: quote, sentence: index });
+    }
+    if (last) {
+      for (const { token, sentence: at } of pending) {
+        if (narrative.sentences[at]?.paragraph === sentence.paragraph && index - at <= 2) speakers.set(token, last.speaker);
+      }
+      pending.length = 0;
+    }
+    void inParagraph;
+  });
+  return speakers;
 }

@@ -1,0 +1,49 @@
+import { hashString } from '../../src/base/hash.ts';
+import type { Result } from '../../src/base/result.ts';
+import { check, type Report } from '../../src/index.ts';
+import { marksOf } from '../../src/report/marks.ts';
+import { ask } from '../messages/exchange.ts';
+import { dropReport, keepReport } from '../messages/kept-reports.ts';
+import { content } from '../messages/requests.ts';
+import { sendToTab } from '../platform/messaging.ts';
+import { inject } from '../platform/scripting.ts';
+import { bundledChecker, forgetChecker } from './checker.ts';
+
+/** The newest check under way in each tab: one that it overtook leaves nothing behind. */
+const newest = new Map<number, symbol>();
+
+async function checkPage(tabId: number): Promise<Result<Report>> {
+  const injected = await inject(tabId, 'content.js', 'highlights.css');
+  if (!injected.ok) return injected;
+  const article = await ask((message) => sendToTab(tabId, message), content.read, null);
+  if (!article.ok) return article;
+  const checker = await bundledChecker();
+  if (!checker.ok) return checker;
+  const report = await check(article.value, checker.value);
+  if (!report.ok) forgetChecker();
+  return report;
+}
+
+async function publish(tabId: number, report: Result<Report>): Promise<void> {
+  const send = (message: object): Promise<Result<unknown>> => sendToTab(tabId, message);
+  if (!report.ok) {
+    await Promise.all([dropReport(tabId), ask(send, content.clear, null)]);
+    return;
+  }
+  const text = hashString(report.value.page.text);
+  await keepReport(tabId, report.value);
+  const painted = await ask(send, content.paint, { text, marks: marksOf(report.value) });
+  if (!painted.ok) await dropReport(tabId); // The page went while it was checked.
+}
+
+/** Reads the tab's page, checks it, keeps the report and paints the page. */
+export async function checkTab(tabId: number): Promise<Result<Report>> {
+  const ticket = Symbol();
+  newest.set(tabId, ticket);
+  const report = await checkPage(tabId);
+  if (newest.get(tabId) === ticket) {
+    newest.delete(tabId);
+    await publish(tabId, report);
+  }
+  return report;
+}

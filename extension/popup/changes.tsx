@@ -1,0 +1,41 @@
+import type { Report } from '../../src/index.ts';
+import { changeRows } from '../../src/report/view.ts';
+import { t } from './language.ts';
+import { Why } from './row-parts.tsx';
+import { Rows } from './rows.tsx';
+import type { Jump } from './use-jump.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly onJump: Jump;
+}
+
+/** Facts that differ between a passage and its original, side by side. */
+export function Changes({ report, onJump }: Props) {
+  return (
+    <Rows rows={changeRows(report)} none={t('changesNone')} onJump={onJump}>
+      {({ kind, page, original, source }) => (
+        <>
+          <span class="pair">
+            <Side name={t('inOriginal')} text={original} />
+            <Side name={t('onPage')} text={page} />
+          </span>
+          <Why report={report} source={source}>
+            <b>{t(`drift_${kind}`)}</b> {t(`driftWhy_${kind}`)}
+          </Why>
+        </>
+      )}
+    </Rows>
+  );
+}
+
+function Side({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <>
+      <span class="side">{name}</span>
+      <span class="text" dir="auto">
+        {text === '' ? t('nothingThere') : text}
+      </span>
+    </>
+  );
+}

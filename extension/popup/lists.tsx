@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Report } from '../../src/index.ts';
+import { Changes } from './changes.tsx';
+import { number, t } from './language.ts';
+import { Omissions } from './omissions.tsx';
+import { Passages } from './passages.tsx';
+import { Quotes } from './quotes.tsx';
+import type { Jump } from './use-jump.ts';
+import { useRoving } from './use-roving.ts';
+
+type List = 'passages' | 'quotes' | 'changes' | 'omissions';
+
+const LISTS: readonly List[] = ['passages', 'quotes', 'changes', 'omissions'];
+
+interface Props {
+  readonly report: Report;
+  readonly onJump: Jump;
+}
+
+const countsOf = ({ sentences, quotes, drift, omitted }: Report): Readonly<Record<List, number>> => ({
+  passages: sentences.length,
+  quotes: quotes.length,
+  changes: drift.length,
+  omissions: omitted.length,
+});
+
+/** Four lists, one at a time. */
+export function Lists({ report, onJump }: Props) {
+  const [shown, show] = useState<List>('passages');
+  return (
+    <section>
+      <Tabs counts={countsOf(report)} shown={shown} onShow={show} />
+      <div id="list" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        {shown === 'passages' && <Passages report={report} onJump={onJump} />}
+        {shown === 'quotes' && <Quotes report={report} onJump={onJump} />}
+        {shown === 'changes' && <Changes report={report} onJump={onJump} />}
+        {shown === 'omissions' && <Omissions report={report} />}
+      </div>
+    </section>
+  );
+}
+
+interface TabsProps {
+  readonly counts: Readonly<Record<List, number>>;
+  readonly shown: List;
+  readonly onShow: (list: List) => void;
+}
+
+function Tabs({ counts, shown, onShow }: TabsProps) {
+  const roving = useRoving('row', LISTS.length, (index) => onShow(LISTS[index] ?? shown));
+  return (
+    <div class="tabs" role="tablist" aria-label={t('lists')} onKeyDown={roving.onKeyDown}>
+      {LISTS.map((list, index) => (
+        <button
+          {...roving.item(index)}
+          key={list}
+          type="button"
+          role="tab"
+          id={`tab-${list}`}
+          aria-selected={list === shown}
+          aria-controls="list"
+          onClick={() => onShow(list)}
+        >
+          {t(`tab_${list}`)} <span class="count">{number(counts[list])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../../src/index.ts';
+import { CreditLines } from './credit-lines.tsx';
+import { Footer } from './footer.tsx';
+import { t } from './language.ts';
+import { Lists } from './lists.tsx';
+import { ReadText } from './read-text.tsx';
+import { Sources } from './sources.tsx';
+import { Strip } from './strip.tsx';
+import { SummaryHead } from './summary.tsx';
+import { useJump } from './use-jump.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly tabId: number;
+  readonly onCheck: () => void;
+}
+
+/** The whole report, from the answer in one sentence down to its parts. */
+export function ReportPage({ report, tabId, onCheck }: Props) {
+  const { jump, isLost } = useJump(tabId, report);
+  const hasMatch = report.sources.length > 0;
+  return (
+    <>
+      <SummaryHead report={report} />
+      {hasMatch && <Strip report={report} onJump={jump} />}
+      {hasMatch && <Sources report={report} />}
+      <CreditLines credit={report.page.credit} />
+      {hasMatch ? <Lists report={report} onJump={jump} /> : <ReadText page={report.page} />}
+      <div class="notice" role="status">
+        {isLost && (
+          <>
+            {t('notShown')}{' '}
+            <button type="button" class="plain" onClick={onCheck}>
+              {t('checkAgain')}
+            </button>
+          </>
+        )}
+      </div>
+      {hasMatch && <Footer corpus={report.corpus} tabId={tabId} />}
+    </>
+  );
+}

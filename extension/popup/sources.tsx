@@ -1,0 +1,51 @@
+import type { Report } from '../../src/index.ts';
+import type { Order } from '../../src/match/report.ts';
+import { type SourceRow, sourceRows } from '../../src/report/view.ts';
+import { day, type MessageKey, percent, t } from './language.ts';
+
+const ORDERS: Readonly<Record<Order, MessageKey>> = {
+  'page-later': 'order_page_later',
+  'page-earlier': 'order_page_earlier',
+  unknown: 'order_unknown',
+};
+
+/** The originals that some of the page matches, best first. */
+export function Sources({ report }: { readonly report: Report }) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{t('sources')}</h2>
+      <ol class="sources" data-single={report.sources.length === 1}>
+        {sourceRows(report).map((row) => (
+          <Source key={row.number} row={row} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Source({ row }: { readonly row: SourceRow }) {
+  const facts = [t(ORDERS[row.order]), t(row.credited ? 'credited' : 'notCredited')];
+  return (
+    <li>
+      <p class="source-head">
+        <strong>{row.agency}</strong>
+        <span class="small">{row.date === null ? t('dateMissing') : day(row.date)}</span>
+        <span class="share">{t('shareOfPage', percent(row.share))}</span>
+      </p>
+      <p>
+        <Headline row={row} />
+      </p>
+      <p class="small">{facts.join(' · ')}</p>
+    </li>
+  );
+}
+
+function Headline({ row: { headline, url } }: { readonly row: SourceRow }) {
+  const name = headline === null ? <i class="missing">{t('headlineMissing')}</i> : <bdi>{headline}</bdi>;
+  if (url === null) return name;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {name}
+    </a>
+  );
+}

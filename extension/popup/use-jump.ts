@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { hashString } from '../../src/base/hash.ts';
+import { type Span, span } from '../../src/base/span.ts';
+import type { Report } from '../../src/index.ts';
+import { ask } from '../messages/exchange.ts';
+import { content } from '../messages/requests.ts';
+import { sendToTab } from '../platform/messaging.ts';
+
+export type Jump = (to: Span) => void;
+
+/** Takes the page to a passage, and remembers whether the last one asked for was still there. */
+export function useJump(tabId: number, { page }: Report): { readonly jump: Jump; readonly isLost: boolean } {
+  const [isLost, setLost] = useState(false);
+  async function show({ start, end }: Span): Promise<void> {
+    const body = { text: hashString(page.text), span: span(start, end) };
+    const shown = await ask((message) => sendToTab(tabId, message), content.show, body);
+    setLost(!shown.ok || !shown.value);
+  }
+  return { jump: (to) => void show(to), isLost };
+}

@@ -1,0 +1,118 @@
+/**
+ * Builds what is shipped: `tsx scripts/build.ts`
+ *
+ *     dist/chrome, dist/firefox   the extension
+ *     dist/cli/wirecheck.js       the command
+ *     dist/corpus, dist/lexicon   what the command reads
+ */
+
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build as bundle } from 'esbuild';
+import { buildPack } from '../src/cli/build-pack.ts';
+
+type Browser = 'chrome' | 'firefox';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
+
+const SHARED: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'linked',
+  logLevel: 'warning',
+  minify: true,
+};
+
+const EXTENSION: BuildOptions = {
+  ...SHARED,
+  entryPoints: {
+    background: 'extension/background/main.ts',
+    content: 'extension/content/main.ts',
+    highlights: 'extension/content/highlights.css',
+    popup: 'extension/popup/main.tsx',
+    'popup-styles': 'extension/popup/popup.css',
+  },
+  format: 'iife',
+  target: ['chrome120', 'firefox140'],
+};
+
+const COMMAND: BuildOptions = {
+  ...SHARED,
+  entryPoints: ['src/cli/wirecheck.ts'],
+  // What is bundled from CommonJS asks for Node's own modules with `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  format: 'esm',
+  minify: false,
+  outfile: join(DIST, 'cli', 'wirecheck.js'),
+  platform: 'node',
+  target: 'node20',
+};
+
+const copy = (from: string, to: string): Promise<void> => cp(join(ROOT, from), join(DIST, to), { recursive: true });
+
+async function readJson(path: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(join(ROOT, path), 'utf8'));
+}
+
+/** The bundled packs: those that lie in extension/corpus, and the one of its sample stories. */
+async function buildCorpus(): Promise<void> {
+  const folder = join(DIST, 'corpus');
+  await mkdir(folder, { recursive: true });
+  const sample = await buildPack(
+    [join(ROOT, 'extension/corpus/sample')],
+    { name: 'sample', sealed: false },
+    console.error,
+  );
+  if (!sample.ok) throw new Error(sample.error.message);
+  await writeFile(join(folder, 'sample.pack'), sample.value.bytes);
+  const packs = (await readdir(join(ROOT, 'extension/corpus'))).filter((name) => name.endsWith('.pack'));
+  for (const pack of packs) await copy(join('extension/corpus', pack), join('corpus', pack));
+  await writeFile(join(folder, 'index.json'), `${JSON.stringify([...packs, 'sample.pack'].sort())}\n`);
+}
+
+/** The one manifest, less what the other browser alone understands. */
+async function writeManifest(browser: Browser): Promise<void> {
+  const { version } = await readJson('package.json');
+  const { background, browser_specific_settings, minimum_chrome_version, ...common } = await readJson('manifest.json');
+  const { service_worker, scripts } = Object(background);
+  const manifest =
+    browser === 'chrome'
+      ? { ...common, version, minimum_chrome_version, background: { service_worker } }
+      : { ...common, version, browser_specific_settings, background: { scripts } };
+  await writeFile(join(DIST, browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function buildExtension(browser: Browser): Promise<void> {
+  await bundle({ ...EXTENSION, outdir: join(DIST, browser) });
+  await copy('extension/popup/popup.html', join(browser, 'popup.html'));
+  await copy('extension/_locales', join(browser, '_locales'));
+  await copy('extension/icons', join(browser, 'icons'));
+  await copy('extension/lexicon', join(browser, 'lexicon'));
+  await copy('dist/corpus', join(browser, 'corpus'));
+  await writeManifest(browser);
+}
+
+/** Every built file, with its size in bytes. */
+async function tellSizes(): Promise<void> {
+  const files = await readdir(DIST, { recursive: true, withFileTypes: true });
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const path = join(file.parentPath, file.name);
+    console.log(`${String((await stat(path)).size).padStart(10)}  ${relative(ROOT, path)}`);
+  }
+}
+
+/** Builds all of `dist` anew. */
+export async function build(): Promise<void> {
+  await rm(DIST, { recursive: true, force: true });
+  await buildCorpus();
+  await copy('extension/lexicon', 'lexicon');
+  await bundle(COMMAND);
+  for (const browser of BROWSERS) await buildExtension(browser);
+  await tellSizes();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

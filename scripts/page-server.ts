@@ -1,0 +1,44 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** HTML by its path ("/article"): text, or a file's bytes in whatever encoding the file itself states. */
+export type Pages = Readonly<Record<string, string | Uint8Array>>;
+
+export interface PageServer {
+  /** "http://127.0.0.1:PORT", without a slash at its end. */
+  readonly origin: string;
+  /** The paths that were asked for, in order; the browser's own request for an icon is left out. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves `pages`, and nothing else, to this machine alone. */
+export async function servePages(pages: Pages): Promise<PageServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    if (request.url !== '/favicon.ico') requests.push(request.url ?? '');
+    answer(pages, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The page server has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(pages: Pages, request: IncomingMessage, response: ServerResponse): void {
+  const path = request.url ?? '';
+  const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
+  if (page === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': typeof page === 'string' ? 'text/html; charset=utf-8' : 'text/html' });
+  response.end(page);
+}

@@ -1,0 +1,60 @@
+/** Writes text nodes into blocks: white space is collapsed, and where each piece came from is kept. */
+
+import type { Block, Stretch } from './blocks.ts';
+
+const PIECE = /\s+|\S+/g;
+const SPACE = /\s/;
+
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  #text = '';
+  #stretches: Stretch[] = [];
+  #linked = 0;
+  #space: { node: Text; at: number } | 'break' | null = null;
+
+  /** Ends the block under way; what follows stands in another. */
+  close(element: Element): void {
+    if (this.#text !== '') {
+      this.blocks.push({ element, text: this.#text, stretches: this.#stretches, linked: this.#linked });
+    }
+    this.#text = '';
+    this.#stretches = [];
+    this.#linked = 0;
+    this.#space = null;
+  }
+
+  /** A `<br>`: a space, or, the second in a row, the end of the block. */
+  lineBreak(element: Element): void {
+    if (this.#space === 'break') this.close(element);
+    else this.#space = 'break';
+  }
+
+  /** Adds the text of `node` to the block under way. */
+  write(node: Text, isLinked: boolean): void {
+    const before = this.#text.length;
+    for (const { 0: piece, index } of node.data.matchAll(PIECE)) {
+      if (!SPACE.test(piece)) this.#writeWord(node, index, piece);
+      else if (this.#space === null) this.#space = { node, at: index };
+    }
+    if (isLinked) this.#linked += this.#text.length - before;
+  }
+
+  #writeWord(node: Text, from: number, word: string): void {
+    const space = this.#space;
+    this.#space = null;
+    if (space !== null && this.#text !== '') {
+      if (space === 'break') this.#text += ' ';
+      else this.#append(space.node, space.at, ' ');
+    }
+    this.#append(node, from, word);
+  }
+
+  #append(node: Text, from: number, text: string): void {
+    const at = this.#text.length;
+    const last = this.#stretches.at(-1);
+    const goesOn = last?.node === node && last.from + last.length === from && last.at + last.length === at;
+    if (goesOn) this.#stretches[this.#stretches.length - 1] = { ...last, length: last.length + text.length };
+    else this.#stretches.push({ at, node, from, length: text.length });
+    this.#text += text;
+  }
+}

@@ -1,0 +1,121 @@
+/** What a page's JSON-LD says of its article (schema.org), as far as it can be understood. */
+
+import * as v from 'valibot';
+import { decode } from './entities.ts';
+import { parseLenient } from './lenient-json.ts';
+
+/** A person, organisation or work that a property names; or its bare name or URL. */
+interface Named {
+  readonly name: string | null;
+  readonly url: string | null;
+}
+
+export interface LinkedArticle {
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  readonly isFree: boolean;
+  readonly authors: readonly Named[];
+  readonly publisher: readonly Named[];
+  /** Where the copy is from: `sourceOrganization`, `isBasedOn`. */
+  readonly sources: readonly Named[];
+  /** Who may be named for another reason too: `provider`, `copyrightHolder`, `creditText`. */
+  readonly holders: readonly Named[];
+}
+
+const ARTICLE_TYPE = /(?:^|[/#])(?:\w*(?:Article|Posting)|Report|LiveBlogPosting)$/;
+const WEB_ADDRESS = /^https?:\/\//i;
+const DEEPEST = 6;
+
+const text = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((value) => decode(String(value)).trim()),
+);
+const one = v.fallback(
+  v.nullable(
+    v.union([
+      text,
+      v.pipe(
+        v.tupleWithRest([text], v.unknown()),
+        v.transform(([first]) => first),
+      ),
+    ]),
+  ),
+  null,
+);
+const objectSchema = v.record(v.string(), v.unknown());
+const articleSchema = v.object({
+  headline: v.optional(one, null),
+  name: v.optional(one, null),
+  url: v.optional(one, null),
+  datePublished: v.optional(one, null),
+  dateModified: v.optional(one, null),
+  inLanguage: v.optional(one, null),
+  isAccessibleForFree: v.optional(v.unknown()),
+});
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** All the objects in `value`, those within `@graph`, lists and `mainEntity` included. */
+function* objectsIn(value: unknown, depth = 0): Generator<Fields> {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) for (const item of value) yield* objectsIn(item, depth + 1);
+  else if (v.is(objectSchema, value)) {
+    yield value;
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
+      yield* objectsIn(value[key], depth + 1);
+  }
+}
+
+const typesOf = (fields: Fields): unknown[] => [fields['@type']].flat();
+const isArticle = (fields: Fields): boolean =>
+  typesOf(fields).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+
+function namedIn(value: unknown): Named[] {
+  if (Array.isArray(value)) return value.flatMap(namedIn);
+  const plain = v.safeParse(text, value);
+  if (plain.success) {
+    if (plain.output === '') return [];
+    return [WEB_ADDRESS.test(plain.output) ? { name: null, url: plain.output } : { name: plain.output, url: null }];
+  }
+  const named = v.safeParse(
+    v.object({ name: v.optional(one, null), url: v.optional(one, null), '@id': v.optional(one, null) }),
+    value,
+  );
+  if (!named.success) return [];
+  const { name, url } = named.output;
+  return name === null && url === null && named.output['@id'] === null
+    ? []
+    : [{ name, url: url ?? named.output['@id'] }];
+}
+
+function linkedArticle(fields: Fields): LinkedArticle | null {
+  const parsed = v.safeParse(articleSchema, fields);
+  if (!parsed.success) return null;
+  const { headline, name, url, datePublished, dateModified, inLanguage, isAccessibleForFree } = parsed.output;
+  return {
+    headline: headline ?? name,
+    url,
+    published: datePublished,
+    modified: dateModified,
+    language: inLanguage,
+    isFree: !/^false$/i.test(String(isAccessibleForFree)),
+    authors: namedIn(fields.author ?? fields.creator),
+    publisher: namedIn(fields.publisher),
+    sources: ['sourceOrganization', 'isBasedOn', 'isBasedOnUrl'].flatMap((key) => namedIn(fields[key])),
+    holders: ['provider', 'copyrightHolder', 'creditText'].flatMap((key) => namedIn(fields[key])),
+  };
+}
+
+/** The page's main article by its JSON-LD (of several, the first of those with most to say), or null. */
+export function readJsonLd(document: Document): LinkedArticle | null {
+  const scripts = Array.from(document.querySelectorAll('script[type*="ld+json"]'));
+  const articles = scripts
+    .flatMap((script) => [...objectsIn(parseLenient(script.textContent ?? ''))].filter(isArticle).map(linkedArticle))
+    .filter((article) => article !== null);
+  const said = ({ headline, published, authors, publisher }: LinkedArticle): number =>
+    [headline, published, authors[0], publisher[0]].filter((value) => value != null).length;
+  return articles.reduce<LinkedArticle | null>((best, next) => (best && said(best) >= said(next) ? best : next), null);
+}

@@ -1,0 +1,104 @@
+/** What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, microdata, headings. */
+
+import { agencyNamed } from '../text/agencies.ts';
+import { readByline } from './byline.ts';
+import { toIso } from './dates.ts';
+import { readHeadlines } from './headline.ts';
+import { type LinkedArticle, readJsonLd } from './json-ld.ts';
+import { clean, firstOf, type MetaElements, readMetaElements, statedAs } from './meta-elements.ts';
+import { type Origin, readOrigins } from './origins.ts';
+
+export interface Metadata {
+  readonly url: string | null;
+  readonly title: string;
+  /** Every writing of the headline that the page gives, as keys (`titleKey`). */
+  readonly titleKeys: readonly string[];
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string | null;
+  /** False where the page says that its article is not free to read. */
+  readonly isFree: boolean;
+  /** Those whom the page gives as the copy's origin. */
+  readonly origins: readonly Origin[];
+}
+
+const PUBLISHED =
+  `article:published_time og:published_time article:published datepublished parsely-pub-date sailthru.date
+  pubdate publishdate publish-date publish_date publication_date date_published published_at published_time
+  cxenseparse:recs:publishtime dc.date.issued dcterms.created dc.date dcterms.date date article.published displaydate
+  release_date`.split(/\s+/);
+const MODIFIED = 'article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified lastmod'.split(
+  ' ',
+);
+const PUBLISHED_AT = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'article time[datetime]',
+  'main time[datetime]',
+  'time[datetime]',
+];
+const WEB_ADDRESS = /^https?:\/\//i;
+const SITE = /^https?:\/\/(?:www\d?\.|m\.)?(([^./:?#]+)[^/:?#]*)/i;
+
+function textAt(document: Document, selector: string, ...attributes: string[]): string | null {
+  const element = document.querySelector(selector);
+  if (element === null) return null;
+  return firstOf(attributes.map((name) => clean(element.getAttribute(name)))) ?? clean(element.textContent);
+}
+
+/** The first date of those stated; a bare date gives way to the same day with its time. */
+function readDate(document: Document, stated: readonly (string | null)[], selectors: readonly string[]): string | null {
+  const visible = selectors.map((selector) => textAt(document, selector, 'datetime', 'content'));
+  const dates = [...stated, ...visible].map((value) => toIso(value ?? '')).filter((date) => date !== null);
+  const first = dates[0];
+  return first === undefined
+    ? null
+    : (dates.find((date) => date.length > 10 && first.length === 10 && date.startsWith(first)) ?? first);
+}
+
+/** The outlet: an agency that JSON-LD calls the publisher is the copy's origin where the site goes by another name. */
+function readOutlet(document: Document, meta: MetaElements, linked: LinkedArticle | null): string | null {
+  const named = (linked?.publisher ?? []).map(({ name }) => name).filter((name) => name !== null);
+  const sites = statedAs(meta, ['og:site_name', 'dc.publisher', 'application-name']);
+  const shown = textAt(document, '[itemprop~="publisher"] [itemprop~="name"]', 'content');
+  return firstOf([named.find((name) => agencyNamed(name) === null), ...sites, ...named, shown]);
+}
+
+/** Reads the metadata of `document`, which stands at `url`. */
+export function readMetadata(document: Document, url: string | null): Metadata {
+  const meta = readMetaElements(document);
+  const linked = readJsonLd(document);
+  const canonical = firstOf([
+    clean(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
+    meta.get('og:url'),
+    linked?.url,
+  ]);
+  const address = canonical !== null && WEB_ADDRESS.test(canonical) ? canonical : url;
+  const outlet = readOutlet(document, meta, linked);
+  const site = SITE.exec(address ?? '');
+  const outlets = [outlet, ...statedAs(meta, ['og:site_name']), site?.[1], site?.[2]].filter((name) => name != null);
+  const { title, keys, outlet: suffix } = readHeadlines(document, meta, clean(linked?.headline), outlets);
+  return {
+    url: address,
+    title,
+    titleKeys: keys,
+    publisher: outlet ?? suffix,
+    byline: readByline(document, meta, linked),
+    published: readDate(document, [linked?.published ?? null, ...statedAs(meta, PUBLISHED)], PUBLISHED_AT),
+    modified: readDate(
+      document,
+      [linked?.modified ?? null, ...statedAs(meta, MODIFIED)],
+      ['[itemprop~="dateModified"]'],
+    ),
+    language: firstOf([
+      clean(document.documentElement.getAttribute('lang')),
+      linked?.language,
+      meta.get('og:locale')?.replace('_', '-'),
+      meta.get('content-language'),
+    ]),
+    isFree: linked?.isFree ?? true,
+    origins: readOrigins(meta, linked, outlet ?? suffix),
+  };
+}

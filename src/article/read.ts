@@ -1,0 +1,80 @@
+/** Reads the article of a document: its text, what it says of itself, and the way back from the text to the page. */
+
+import { fail, ok, type Result } from '../base/result.ts';
+import { isByline } from '../text/tagline.ts';
+import { findWords } from '../text/words.ts';
+import type { Article } from './article.ts';
+import { linesBeside } from './beside.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import { type Body, findBody } from './body.ts';
+import { bareByline } from './byline.ts';
+import { confidenceIn } from './confidence.ts';
+import { readCredits } from './credit.ts';
+import { toIso } from './dates.ts';
+import { firstOf } from './meta-elements.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { joinBlocks, type PageMap } from './page-map.ts';
+import { isStub } from './paywall.ts';
+import { sortBody } from './sorted-body.ts';
+
+export type { PageMap };
+
+export interface ReadPage {
+  readonly article: Article;
+  readonly map: PageMap;
+}
+
+const MOST_TEXT = 10 * 1024 * 1024;
+const LEAST_WORDS = 40;
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
+
+interface Page {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+}
+
+/** Puts the article together from the page's `body`, the lines beside it and the metadata. */
+function assemble({ document, blocks, metadata }: Page, body: Body): ReadPage {
+  const { titleKeys, isFree, origins, ...stated } = metadata;
+  const sorted = sortBody(body.blocks, titleKeys);
+  const beside = linesBeside(blocks, new Set(body.blocks), titleKeys);
+  const { map, ...joined } = joinBlocks(document, sorted.text);
+  const bylines = [...textsOf(sorted.byline), ...beside.bylines];
+  const byline = stated.byline ?? firstOf(bylines.filter(isByline).map(bareByline));
+  const published = stated.published ?? firstOf([...beside.dates, ...textsOf(sorted.date).map(toIso)]);
+  const credit = readCredits({
+    url: stated.url,
+    bylines: [stated.byline ?? [], bylines].flat(),
+    paragraphs: textsOf(sorted.text),
+    taglines: [...textsOf(sorted.credit), ...beside.taglines],
+    origins,
+  });
+  const words = findWords(joined.text).count;
+  const confidence = confidenceIn({
+    text: joined.text,
+    title: stated.title,
+    published,
+    leftOut: body.droppedWords * 2 > words,
+    isPaywalled: isStub(blocks, body.blocks.at(-1), words, isFree),
+    isPlainText: false,
+  });
+  return { article: { ...stated, byline, published, ...joined, credit, confidence }, map };
+}
+
+/**
+ * Reads the article of `document`, which stands at `url` (null where unknown). The document is not changed.
+ * Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB of text.
+ */
+export function readArticle(document: Document, url: string | null): Result<ReadPage> {
+  const blocks = readBlocks(document.body ?? document.documentElement);
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) {
+    return fail('page-too-large', 'This page holds more than 10 MB of text. Open a single article.');
+  }
+  const metadata = readMetadata(document, url);
+  const page = assemble({ document, blocks, metadata }, findBody(document, blocks, metadata.titleKeys));
+  return findWords(page.article.text).count < LEAST_WORDS
+    ? fail('no-article', 'No article was found on this page. Open a news story and check again.')
+    : ok(page);
+}

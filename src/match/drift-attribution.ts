@@ -1,0 +1,127 @@
+/**
+ * Statements that changed their speaker: the page reports as one person's what the original reports as another's. A
+ * body may speak by its spokesman, and he for it, so only two persons tell, or a person whom the original names beside
+ * somebody whom it leaves unnamed.
+ */
+
+import { overlap, type Span, span } from '../base/span.ts';
+import { type AnalysedText, analyse } from '../text/analyse.ts';
+import { attributionOf, reportedSpeaker } from '../text/attributions.ts';
+import { isSpeechVerb } from '../text/cues.ts';
+import { mayBeSame } from '../text/names.ts';
+import { type Narrative, type NarrativeSentence, readNarrative, type Token } from '../text/narrative.ts';
+import { People } from '../text/people.ts';
+import type { Subject } from '../text/phrases.ts';
+import type { Page } from './page.ts';
+import type { Passage } from './passage.ts';
+import type { Drift, ReportedQuote } from './report.ts';
+
+const UNNAMED =
+  /^(?:an?|one|two|three|some|another)\b.*\b(?:officials?|sources?|diplomats?|person|people|analysts?|traders?|witness(?:es)?|aides?|lawyers?|executives?|ministers?|officers?|lawmakers?|residents?|bankers?|envoys?|economists?|doctors?|judges?|soldiers?|police(?:man|men)|spokes\p{L}+)\b/iu;
+/** How many words may stand between a speaker and the verb of saying. */
+const VERB_REACH = 3;
+
+interface Account {
+  readonly analysed: AnalysedText;
+  readonly narrative: Narrative;
+  readonly people: People;
+}
+
+function accountOf(analysed: AnalysedText): Account {
+  const narrative = readNarrative(analysed);
+  return { analysed, narrative, people: new People(narrative) };
+}
+
+/** A statement's speakers on both sides; `words` are the page's attribution, code units. */
+interface Misattribution {
+  readonly words: Span;
+  readonly said: string;
+  readonly was: string;
+  readonly source: string;
+}
+
+/** The narrative's sentences that lie in a stretch of its text. */
+function sentencesIn({ tokens, sentences }: Narrative, at: Span): NarrativeSentence[] {
+  return sentences.filter(({ from, to }) => {
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    return overlap(span(start, end), at) > (end - start) / 2;
+  });
+}
+
+const speakersIn = (narrative: Narrative, at: Span): Subject[] =>
+  sentencesIn(narrative, at).flatMap((sentence) => reportedSpeaker(narrative, sentence) ?? []);
+
+/** Whether a name is a person's, as far as the text tells: by gender, calling, or title. */
+function isPerson({ people }: Account, name: string): boolean {
+  const person = people.find(name);
+  return person !== null && (person.gender !== null || person.callings.size > 0);
+}
+
+/** Whether a speaker on the page is certainly not the one in the original. */
+function areTwo(said: Subject, original: Account, was: Subject): boolean {
+  if (said.kind !== 'name' || !isPerson(original, said.text) || mayBeSame(said.text, was.text)) return false;
+  return was.kind === 'name' ? isPerson(original, was.text) : was.kind === 'description' && UNNAMED.test(was.text);
+}
+
+const isSaying = (token: Token | undefined): token is Token => token !== undefined && isSpeechVerb(token.key);
+
+/** "Whitlock counselled", "said Whitlock": the speaker with the verb beside it; null where none stands there. */
+function attributionWords({ tokens }: Narrative, { at, text: name }: Subject): Span | null {
+  const start = tokens[at]?.start ?? 0;
+  const last = tokens.findIndex(({ end }) => end >= start + name.length);
+  const before = tokens[at - 1];
+  if (isSaying(before)) return span(before.start, tokens[last]?.end ?? start);
+  const verb = tokens.slice(last + 1, last + 1 + VERB_REACH).find(isSaying);
+  return verb ? span(start, verb.end) : null;
+}
+
+function inNarration({ match, target, sentence, comparison }: Passage, page: Account, original: Account): Misattribution[] {
+  if (match.kind === 'verbatim') return [];
+  const there = speakersIn(original.narrative, target);
+  const [was] = there;
+  return speakersIn(page.narrative, sentence).flatMap((said) => {
+    const words = attributionWords(page.narrative, said);
+    if (!words || !was || !there.every((one) => areTwo(said, original, one))) return [];
+    return [{ words, said: said.text, was: was.text, source: comparison.original.info.id }];
+  });
+}
+
+/** What the text beside a quote says of its speaker. */
+function attributionAt({ analysed, narrative }: Account, at: Span): Subject | null {
+  const token = narrative.tokenOfQuote[analysed.quotes.findIndex((quote) => overlap(quote, at) > 0)] ?? -1;
+  const sentence = narrative.sentences.findIndex(({ from, to }) => token >= from && token < to);
+  return sentence < 0 ? null : attributionOf(narrative, sentence, token);
+}
+
+/** Of a quote with another's words. Where either side says no more than "he said", it adds nothing that is certain. */
+function atQuote(page: Account, original: Account, quote: ReportedQuote): Misattribution[] {
+  if (quote.status !== 'misattributed' || !quote.source || !quote.original) return [];
+  const said = attributionAt(page, quote);
+  const was = attributionAt(original, span(...quote.original));
+  const words = said && attributionWords(page.narrative, said);
+  if (!words || !was || !areTwo(said, original, was)) return [];
+  return [{ words, said: said.text, was: was.text, source: quote.source }];
+}
+
+const saySame = (a: Misattribution, b: Misattribution): boolean => mayBeSame(a.said, b.said) && mayBeSame(a.was, b.was);
+
+/** One drift for each pair of speakers, where the page first takes the one for the other. */
+export function attributionDrifts(page: Page, passages: readonly Passage[], quotes: readonly ReportedQuote[]): Drift[] {
+  const account = accountOf(page);
+  const originals = new Map(passages.map(({ comparison, open }) => [comparison.original.info.id, open.text]));
+  const found = [...originals].flatMap(([source, text]) => {
+    const original = accountOf(analyse(text));
+    const isFrom = (id: string | null): boolean => id === source;
+    return [
+      ...passages.filter(({ comparison }) => isFrom(comparison.original.info.id)).flatMap((one) => inNarration(one, account, original)),
+      ...quotes.filter((quote) => isFrom(quote.source)).flatMap((quote) => atQuote(account, original, quote)),
+    ];
+  });
+  const inOrder = found.sort((a, b) => a.words.start - b.words.start);
+  return inOrder
+    .filter((one, at) => !inOrder.slice(0, at).some((other) => saySame(one, other)))
+    .map(({ words, was, source }) => {
+      const said = page.text.slice(words.start, words.end);
+      return { ...words, page: said, original: was, kind: 'attribution', source };
+    });
+}

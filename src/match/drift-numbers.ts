@@ -1,0 +1,114 @@
+/**
+ * Numbers and dates that changed on the way: one on the page that no source accounts for, where the original's sentence
+ * has one of the same unit that the page gives nowhere. A fact that only moved is found on both sides, and so no drift.
+ */
+
+import { type Span, type WordSpan, wordSpan } from '../base/span.ts';
+import { type DateMention, sameDate } from '../text/dates.ts';
+import { type Quantity, sameQuantity } from '../text/numbers.ts';
+import { type AllFacts, within } from './facts.ts';
+import type { Page } from './page.ts';
+import { driftBetween, isReplaced, type Passage, type PlacedTerm, pageSide, placedTerms, type Side, termMatch } from './passage.ts';
+import type { Drift } from './report.ts';
+
+const DAY_MS = 86_400_000;
+/** Shorter units do not count from a date. In days. */
+const WEEK = 7;
+
+/** Shares and places in an order are said in so many ways that only the same slot of a sentence tells. */
+const isSlippery = ({ base }: Quantity): boolean => base === 'share' || base === 'ordinal' || base.startsWith('clock');
+
+/** Whether a number is the sum or difference of two that the original gives near by. */
+function isComputed(one: Quantity, given: readonly Quantity[]): boolean {
+  const values = given
+    .filter(({ base }) => base === one.base || (one.base === '' && base !== 'ordinal'))
+    .map(({ value }) => value);
+  const slack = Math.max(Math.abs(one.value) * (one.isRough ? 0.1 : 0.005), one.step * 0.51);
+  const isNear = (value: number): boolean => Math.abs(value - one.value) <= slack;
+  return values.some((a, i) => values.some((b, j) => i !== j && (isNear(a + b) || isNear(a - b))));
+}
+
+/** The time that has passed between a date and the story, which "19 months" or "47 years" may stand for. */
+function isTimeSince(one: Quantity, dates: readonly DateMention[], story: DateMention | undefined): boolean {
+  if (one.base !== 'day' || one.factor < WEEK || !story) return false;
+  const instant = ({ year, month, day }: DateMention): number =>
+    Date.UTC(year ?? 0, (month ?? 7) - 1, day ?? 1) / DAY_MS;
+  return dates.some((date) => {
+    if (date.year === null && date.month === null) return false;
+    const dated = { ...date, year: date.year ?? story.year };
+    return (
+      Math.abs(Math.abs(instant(story) - instant(dated)) - one.value) <=
+      one.factor * (date.month === null ? 1.1 : 0.6) + 2
+    );
+  });
+}
+
+/** How many words on either side of a count say what is counted. */
+const REACH = 4;
+
+/** The telling words around a fact, within its sentence. */
+function around(side: Side, fact: Span, within: WordSpan, page: Page): PlacedTerm[] {
+  const isInFact = (word: number): boolean => (side.start[word] ?? 0) < fact.end && (side.end[word] ?? 0) > fact.start;
+  let first: number = within.from;
+  while (first < within.to && (side.end[first] ?? 0) <= fact.start) first++;
+  const near = wordSpan(Math.max(within.from, first - REACH), Math.min(within.to, first + REACH + 2));
+  return placedTerms(side, near, page).filter(({ word }) => !isInFact(word));
+}
+
+/** Whether the words around two facts speak of the same thing. */
+function isOfTheSame({ page, sentence, open, target }: Passage, said: Span, was: Span): boolean {
+  const there = around(open, was, target, page);
+  return around(pageSide(page), said, sentence, page).some(({ term }) => there.some((other) => termMatch(term, other.term, page) > 0));
+}
+
+const nearest = <T extends Span>(candidates: readonly T[], order: (candidate: T) => number): T | undefined =>
+  [...candidates].sort((a, b) => order(a) - order(b))[0];
+
+/** How far a value is from another, as a factor: 0 for the same. */
+const distance = (a: Quantity, b: Quantity): number =>
+  a.value > 0 && b.value > 0 ? Math.abs(Math.log(a.value / b.value)) : Number.POSITIVE_INFINITY;
+
+export function numberDrifts(passage: Passage, facts: AllFacts): Drift[] {
+  const own = facts.originals[passage.match.source];
+  if (!own) return [];
+  const here = within(facts.page.quantities, passage.sentence);
+  const there = within(own.quantities, passage.target);
+  const everywhere = facts.originals.flatMap(({ quantities }) => quantities);
+  const story = own.dates.at(-1);
+  const isExplained = (one: Quantity): boolean =>
+    everywhere.some((other) => sameQuantity(one, other)) ||
+    isComputed(one, there) ||
+    isTimeSince(one, own.dates, story);
+  return here.flatMap((one) => {
+    const missing = there.filter((other) => other.base === one.base && !here.some((said) => sameQuantity(said, other)));
+    const slot = missing.find((other) => isReplaced(passage, one, other) && !sameQuantity(one, other));
+    if (slot && !there.some((other) => sameQuantity(one, other))) return [driftBetween(passage, 'number', one, slot)];
+    if (isSlippery(one) || isExplained(one)) return [];
+    const gone = missing
+      .filter((other) => !facts.page.quantities.some((said) => sameQuantity(said, other)))
+      .filter((other) => one.base !== '' || isOfTheSame(passage, one, other));
+    const counterpart = nearest(gone, (other) => distance(one, other));
+    return counterpart ? [driftBetween(passage, 'number', one, counterpart)] : [];
+  });
+}
+
+const areComparable = (a: DateMention, b: DateMention): boolean => {
+  const isDay = ({ grain }: DateMention): boolean => grain === 'day' || grain === 'weekday';
+  return a.grain === b.grain || (isDay(a) && isDay(b));
+};
+
+export function dateDrifts(passage: Passage, facts: AllFacts): Drift[] {
+  const own = facts.originals[passage.match.source];
+  if (!own) return [];
+  const here = within(facts.page.dates, passage.sentence).filter(({ isRelative }) => !isRelative);
+  const there = within(own.dates, passage.target).filter(({ isRelative }) => !isRelative);
+  const everywhere = facts.originals.flatMap(({ dates }) => dates);
+  return here.flatMap((one) => {
+    const missing = there.filter((other) => areComparable(one, other) && !sameDate(one, other));
+    const slot = missing.find((other) => isReplaced(passage, one, other));
+    if (slot && !there.some((other) => sameDate(one, other))) return [driftBetween(passage, 'date', one, slot)];
+    if (everywhere.some((other) => sameDate(one, other))) return [];
+    const gone = missing.find((other) => !facts.page.dates.some((said) => sameDate(said, other)));
+    return gone ? [driftBetween(passage, 'date', one, gone)] : [];
+  });
+}

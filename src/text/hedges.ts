@@ -1,0 +1,45 @@
+/** The words by which news English says that something is not certain, or only on a condition. */
+
+import { type Span, span } from '../base/span.ts';
+
+/** How sure: `possible` leaves it open, `likely` expects it. */
+export type Certainty = 'possible' | 'likely';
+
+/** A hedge of an original: what stands after it up to the clause's end is what it governs. */
+export interface Hedge extends Span {
+  readonly certainty: Certainty;
+}
+
+const POSSIBLE =
+  /\b(?:may|might|could)\b(?!\s+(?:not|no|also not|have been expected)\b)(?:\s+(?:have been|have|be|also|still|yet|even|well|eventually|soon|ultimately))*|\b(?:possibly|perhaps|potentially|allegedly|reportedly|apparently|purportedly|alleged(?:\s+to)?|suspected(?:\s+(?:of|to(?:\s+have)?))?|on suspicion (?:that|of)|(?:appear|seem)(?:s|ed)? to|(?:believed|thought|understood|rumou?red|said) to(?:\s+have)?|threaten(?:s|ed|ing) to|(?:consider|weigh|mull|contemplat|study|explor)ing|in talks to|a (?:possible|potential))\b/g;
+const LIKELY =
+  /\b(?:likely(?:\s+to)?|probably|presumably|(?:expect|forecast|predict|project|estimat)(?:ed|s)? to|plan(?:s|ned|ning)? to|(?:hop|aim|intend|seek|propos)(?:es?|s|ed|ing)? to|preliminary|tentative|provisional|preliminarily|provisionally|tentatively|in principle)\b/g;
+const CONDITION =
+  /(?<!\b(?:as|even|asked|wonder(?:ed|ing)?|only|what|and|or|see|know|known|sure|clear|question) )\b(?:if(?! (?:not|any|only|anything))|unless|provided(?: that)?(?! (?:by|to|for|with|a|an|the [\p{L}]+ (?:with|to)|no))|providing that|on (?:the )?condition that|as long as|so long as|assuming|subject to|conditional (?:on|upon)|contingent (?:on|upon)|pending)\b/giu;
+
+/** What leaves a page's clause open, in whatever words. */
+const OPEN =
+  /\b(?:may|might|could|can|would|should|possib\p{L}*|perhaps|maybe|potential\p{L}*|conceivabl\p{L}*|alleg\p{L}*|reported(?:ly)?|apparent(?:ly)?|purported\p{L}*|supposed\p{L}*|suspect\p{L}*|suspicion\p{L}*|appear\p{L}*|seem\p{L}*|believ\p{L}*|thought|thinks?|understood|rumou?r\p{L}*|said to|accus\p{L}*|claim\p{L}*|threat\p{L}*|risk\p{L}*|consider\p{L}*|weigh\p{L}*|mull\p{L}*|explor\p{L}*|in talks|likel\p{L}*|unlikely|probab\p{L}*|presum\p{L}*|expect\p{L}*|predict\p{L}*|project(?:s|ed|ing|ion|ions)|estimat\p{L}*|anticipat\p{L}*|foresee\p{L}*|foresaw|envisag\p{L}*|pencil\p{L}*|reckon\p{L}*|guess\p{L}*|count(?:s|ing) on|bank(?:s|ing) on|bet(?:s|ting)?|hop(?:es?|ed|ing)|aim\p{L}*|intend\p{L}*|intent\p{L}*|mean(?:s|t)? to|want(?:s|ed)?(?: to)?|wish\p{L}*|seek\p{L}*|propos\p{L}*|plan(?:s|ned|ning)?|look(?:s|ed|ing)? (?:to|set|likely|like)|eye(?:s|d|ing)|prelimin\p{L}*|tentativ\p{L}*|provisional\p{L}*|in principle|whether|if|unless|provided|providing|assuming|subject to|conditional|contingent|pending|hing\p{L}*|depend\p{L}*|as long as|liable|fear\p{L}*|worr\p{L}*|doubt\p{L}*|uncertain\p{L}*|unclear|unconfirmed|so-called|would-be|scope|danger|chance|prospect|in the running|candidate|ask(?:s|ed|ing)?|question\p{L}*|perceiv\p{L}*|deem\p{L}*|tend\p{L}*|suggest\p{L}*|indicat\p{L}*|hint\p{L}*|in (?:the )?eyes|ostensibl\p{L}*|forecast\p{L}*|outlook|target\p{L}*|goal|try|trying|tries|tried|attempt\p{L}*|eventual\p{L}*|sooner or later|due|scheduled|agreed to|pledg\p{L}*|promis\p{L}*|vow\p{L}*|sought|up for|at stake|prepar\p{L}*|ready to|on the table|pressing|call(?:s|ed|ing) for|urg\p{L}*|demand\p{L}*|allow\p{L}*|able|entitle\p{L}*|permit\p{L}*|lets?|free to|optional|option|right to|enabl\p{L}*)\b/iu;
+/** Stronger than what is merely possible, weaker than a fact. */
+const ON_COURSE = /\b(?:set to|poised to|on course|on track|bound to|going to|to be)\b/iu;
+
+function found(text: string, at: Span, expression: RegExp): Span[] {
+  return [...text.slice(at.start, at.end).matchAll(expression)].map((match) => {
+    const start = at.start + match.index;
+    return span(start, start + match[0].length);
+  });
+}
+
+/** The hedges in a stretch of an original, in order. */
+export function findHedges(text: string, at: Span): Hedge[] {
+  const possible = found(text, at, POSSIBLE).map((place): Hedge => ({ ...place, certainty: 'possible' }));
+  const likely = found(text, at, LIKELY).map((place): Hedge => ({ ...place, certainty: 'likely' }));
+  return [...possible, ...likely].sort((a, b) => a.start - b.start);
+}
+
+/** The words that begin a condition ("if", "provided", "subject to") in a stretch. */
+export const findConditions = (text: string, at: Span): Span[] => found(text, at, CONDITION);
+
+/** Whether a page's clause leaves open what the original called possible or likely. */
+export const isLeftOpen = (clause: string, certainty: Certainty): boolean =>
+  OPEN.test(clause) || (certainty === 'likely' && ON_COURSE.test(clause));

@@ -1,0 +1,157 @@
+/** The demo page in Chromium, checked with a click on the toolbar icon. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type Chromium, clickToolbar } from '../../scripts/chromium.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { readAnswer } from '../../scripts/popup.ts';
+import type { Kind, Report } from '../../src/match/report.ts';
+import { button, check, evaluateInWorker, launch, open, readHighlights, stopWorkers } from '../support/chromium.ts';
+import { demoPage, expected } from '../support/demo.ts';
+import { message } from '../support/messages.ts';
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Everything that a page or worker has fetched. */
+const resourceNames = () => performance.getEntriesByType('resource').map(({ name }) => name);
+
+declare global {
+  interface Window {
+    mutations: MutationRecord[];
+  }
+}
+
+describe('the demo page', () => {
+  let chromium: Chromium;
+  let server: PageServer;
+  let page: Page;
+  let popup: Page;
+  let report: Report;
+  let htmlBefore: string;
+
+  before(async () => {
+    server = await servePages({ '/demo': demoPage });
+    chromium = await launch();
+    page = await open(chromium, `${server.origin}/demo`);
+    htmlBefore = await page.content();
+    await page.evaluate(() => {
+      window.mutations = [];
+      const observer = new MutationObserver((records) => window.mutations.push(...records));
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    const answer = await check(chromium, page);
+    assert.ok(answer.report, answer.text);
+    popup = answer.popup;
+    report = answer.report;
+  });
+
+  after(async () => {
+    await chromium?.browser.close();
+    await server?.close();
+  });
+
+  const textOf = ({ start, end }: { start: number; end: number }) => plain(report.page.text.slice(start, end));
+  const kindOf = (text: string): Kind | undefined =>
+    report.sentences.find((sentence) => textOf(sentence) === plain(text))?.kind;
+
+  test('is derived from its original, and credits an agency without a name', () => {
+    assert.equal(report.verdict, 'derived');
+    assert.equal(report.sources[0]?.id, expected.source);
+    assert.deepEqual(
+      report.page.credit.map(({ agency }) => agency),
+      [null],
+    );
+  });
+
+  test('has its verbatim and edited sentences told apart, and most of the others', () => {
+    const wrong = expected.sentences.filter(({ text, kind }) => kindOf(text) !== kind);
+    const close = (kind: Kind) => kind === 'verbatim' || kind === 'edited';
+    assert.deepEqual(
+      wrong.filter(({ kind }) => close(kind)),
+      [],
+    );
+    const far = expected.sentences.filter(({ kind }) => !close(kind));
+    assert.ok(wrong.length <= 0.2 * far.length, `wrong: ${JSON.stringify(wrong, null, 2)}`);
+  });
+
+  test('has the status of each quote', () => {
+    const found = report.quotes.map((quote) => ({ text: textOf(quote).replace(/,$/, ''), status: quote.status }));
+    assert.deepEqual(
+      found,
+      expected.quotes.map(({ text, status }) => ({ text, status })),
+    );
+  });
+
+  test('is highlighted on exactly the words that the report names', async () => {
+    const highlights = await readHighlights(page);
+    for (const kind of ['verbatim', 'edited', 'rewritten'] as const) {
+      const wanted = report.sentences.filter((sentence) => sentence.kind === kind).map(textOf);
+      assert.deepEqual(highlights.get(`wirecheck-${kind}`)?.map(plain) ?? [], wanted);
+    }
+  });
+
+  test('has the DOM that it had before, byte for byte, and no change in between', async () => {
+    assert.equal(await page.evaluate(() => window.mutations.length), 0);
+    assert.equal(await page.content(), htmlBefore);
+  });
+
+  test('asks for nothing but itself, and neither does the extension', async () => {
+    assert.deepEqual(server.requests, ['/demo']);
+    const asked = [
+      ...(await page.evaluate(resourceNames)),
+      ...(await popup.evaluate(resourceNames)),
+      ...(await evaluateInWorker(chromium, resourceNames)),
+    ];
+    assert.deepEqual(
+      asked.filter(
+        (name) => !name.startsWith(`chrome-extension://${chromium.extension.id}/`) && !name.startsWith('data:'),
+      ),
+      [],
+    );
+  });
+
+  /** Whether a click on the sentence's row brings it into the page's window and lifts it out. */
+  async function showsSentence(from: Page, text: string): Promise<void> {
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    const row = await from.waitForSelector(button(text.slice(0, 60)));
+    await row?.evaluate((element) => element.scrollIntoView());
+    await row?.click();
+    await page.waitForFunction(() => CSS.highlights.get('wirecheck-pulse')?.size === 1);
+    const inWindow = (name: string) => {
+      const [range] = CSS.highlights.get(name) ?? [];
+      const box = range instanceof Range ? range.getBoundingClientRect() : null;
+      return window.scrollY > 0 && box !== null && box.top >= 0 && box.bottom <= window.innerHeight;
+    };
+    await page.waitForFunction(inWindow, { timeout: 5000 }, 'wirecheck-pulse');
+    assert.deepEqual((await readHighlights(page)).get('wirecheck-pulse')?.map(plain), [text]);
+  }
+
+  const lastVerbatim = () => {
+    const sentence = report.sentences.findLast(({ kind }) => kind === 'verbatim');
+    assert.ok(sentence);
+    return textOf(sentence);
+  };
+
+  test('scrolls to a sentence whose row is clicked', () => showsSentence(popup, lastVerbatim()));
+
+  test('still has its report, and rows that work, while the background sleeps', async () => {
+    await stopWorkers(chromium, page);
+    await showsSentence(popup, lastVerbatim());
+    const { text, report: kept } = await readAnswer(popup);
+    assert.deepEqual(kept, report);
+    assert.ok(text.includes(message('sources')), text);
+  });
+
+  test('is checked anew by a second click, which wakes the background', async () => {
+    await stopWorkers(chromium, page);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('.story p:nth-of-type(4)');
+      if (paragraph) paragraph.textContent = 'The harbour master fed the gulls before breakfast and went home early.';
+    });
+    const again = await readAnswer(await clickToolbar(chromium, page));
+    assert.ok(again.report, again.text);
+    assert.notDeepEqual(again.report, report);
+    assert.ok(again.report.page.text.includes('fed the gulls'));
+  });
+});

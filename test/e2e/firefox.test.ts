@@ -1,0 +1,82 @@
+/** The demo page in Firefox: the same extension, checked with what a click on its toolbar icon does. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { readHighlights } from '../support/chromium.ts';
+import { demoPage, expected } from '../support/demo.ts';
+import { clickFirefoxToolbar, type Firefox, type FirefoxPopup, launchFirefox } from '../support/firefox.ts';
+import { message } from '../support/messages.ts';
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const IS_BUSY = `content.document.querySelector('main:not([aria-busy="true"])') === null`;
+
+async function clickAndWait(firefox: Firefox, page: Page): Promise<FirefoxPopup> {
+  const popup = await clickFirefoxToolbar(firefox, page);
+  const deadline = Date.now() + 60_000;
+  while (await popup.evaluate(IS_BUSY)) {
+    assert.ok(Date.now() < deadline, `The popup is busy still: ${await popup.text()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return popup;
+}
+
+describe('in Firefox', () => {
+  let firefox: Firefox;
+  let server: PageServer;
+  let page: Page;
+  let popup: FirefoxPopup;
+  let htmlBefore: string;
+
+  before(async () => {
+    server = await servePages({ '/demo': demoPage });
+    firefox = await launchFirefox();
+    page = await firefox.browser.newPage();
+    await page.goto(`${server.origin}/demo`);
+    htmlBefore = await page.content();
+    popup = await clickAndWait(firefox, page);
+  });
+
+  after(async () => {
+    await firefox?.browser.close();
+    await server?.close();
+  });
+
+  test('the popup has the answer', async () => {
+    const text = await popup.text();
+    assert.equal(
+      await popup.evaluate(`content.document.querySelector('[data-answer]')?.dataset.answer`),
+      'mostly',
+      text,
+    );
+    assert.ok(text.includes(message('sources')), text);
+  });
+
+  test('the page is highlighted, and its DOM is as it was', async () => {
+    const verbatim = (await readHighlights(page)).get('wirecheck-verbatim')?.map(plain);
+    assert.deepEqual(
+      verbatim,
+      expected.sentences.filter(({ kind }) => kind === 'verbatim').map(({ text }) => plain(text)),
+    );
+    assert.equal(await page.content(), htmlBefore);
+    assert.deepEqual(server.requests, ['/demo']);
+  });
+
+  test('a row scrolls to its sentence', async () => {
+    const { text } = expected.sentences.findLast(({ kind }) => kind === 'verbatim') ?? assert.fail();
+    const words = JSON.stringify(text.slice(0, 40));
+    await popup.evaluate(
+      `[...content.document.querySelectorAll('.rows button')].find((row) => row.textContent.includes(${words})).click()`,
+    );
+    await page.waitForFunction(() => CSS.highlights.get('wirecheck-pulse')?.size === 1 && window.scrollY > 0);
+    assert.deepEqual((await readHighlights(page)).get('wirecheck-pulse')?.map(plain), [plain(text)]);
+  });
+
+  test('a page of the browser’s own cannot be checked', async () => {
+    const own = await firefox.browser.newPage();
+    const text = await (await clickAndWait(firefox, own)).text();
+    assert.ok(text.includes(message('failure_page_not_scriptable')), text);
+  });
+});

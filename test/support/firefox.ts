@@ -1,0 +1,116 @@
+/**
+ * Firefox with the built extension in it, and a real click on its toolbar icon. Firefox's automation protocol knows no
+ * toolbar; its browser window is a document like others, though, and scripts in it may do what a click does.
+ */
+
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+
+export const FIREFOX_EXTENSION = join(import.meta.dirname, '..', '..', 'dist', 'firefox');
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** The extension's id, as its manifest states it. */
+  readonly id: string;
+}
+
+/** Starts Firefox with a new, empty profile and the extension in `folder`. */
+export async function launchFirefox(folder = FIREFOX_EXTENSION): Promise<Firefox> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error('Firefox is missing. Run: node scripts/setup.mjs firefox');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: null,
+    args: ['-remote-allow-system-access', '--width=1280', '--height=960'],
+  });
+  return { browser, id: await browser.installExtension(folder) };
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ readonly result: unknown }>;
+}
+
+/** Puppeteer's connection to Firefox: not in its types, and the one way to the browser window. */
+function connection(browser: Browser): Connection {
+  const found = 'connection' in browser ? browser.connection : null;
+  const isConnection = (value: unknown): value is Connection =>
+    typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
+  if (!isConnection(found)) throw new Error('This version of Puppeteer gives no way to its connection.');
+  return found;
+}
+
+async function browserWindow(browser: Browser): Promise<string> {
+  const { result } = await connection(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = result as { contexts: readonly { context: string }[] };
+  const [first] = contexts;
+  if (first === undefined) throw new Error('Firefox shows no window.');
+  return first.context;
+}
+
+/** The JSON value of `expression`, a promise of a string of JSON, evaluated with Firefox's own rights in its window. */
+async function evaluateInWindow(browser: Browser, expression: string): Promise<unknown> {
+  const target = { context: await browserWindow(browser) };
+  const { result } = await connection(browser).send('script.evaluate', { expression, target, awaitPromise: true });
+  const answer = result as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'The browser window threw an error.');
+  return JSON.parse(answer.result?.value ?? 'null');
+}
+
+/** A popup that hangs from the toolbar: no tab, so no `Page`. */
+export interface FirefoxPopup {
+  /** The JSON value of an expression in which `content` is the popup's window. */
+  evaluate(expression: string): Promise<unknown>;
+  text(): Promise<string>;
+  /** A picture of the popup: PNG. */
+  screenshot(): Promise<Uint8Array>;
+}
+
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+
+/** Runs in the popup's process and sends the value back, or the error. */
+const frameScript = (expression: string) => `(async () => (${expression}))().then(
+  (value) => sendAsyncMessage('wirecheck', JSON.stringify({ value: value ?? null })),
+  (error) => sendAsyncMessage('wirecheck', JSON.stringify({ error: String(error) })),
+)`;
+
+const askPopup = (expression: string) => `new Promise((resolve) => {
+  const { messageManager } = ${POPUP};
+  const listener = ({ data }) => { messageManager.removeMessageListener('wirecheck', listener); resolve(data); };
+  messageManager.addMessageListener('wirecheck', listener);
+  messageManager.loadFrameScript('data:application/javascript,' + ${JSON.stringify(encodeURIComponent(frameScript(expression)))}, false);
+})`;
+
+const SNAPSHOT = `(async () => {
+  const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return JSON.stringify(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));
+})()`;
+
+const triggerAction = (id: string) => `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  while (${POPUP}?.currentURI.scheme !== 'moz-extension') await new Promise((resolve) => setTimeout(resolve, 20));
+  return 'null';
+})()`;
+
+/** Does what a click on the extension's icon does while `page` is shown; the popup may be working still. */
+export async function clickFirefoxToolbar({ browser, id }: Firefox, page: Page): Promise<FirefoxPopup> {
+  await page.bringToFront();
+  await evaluateInWindow(browser, triggerAction(id));
+  const evaluate = async (expression: string) => {
+    const { value, error } = Object(await evaluateInWindow(browser, askPopup(expression)));
+    if (error !== undefined) throw new Error(`In the popup: ${error}`);
+    return value;
+  };
+  return {
+    evaluate,
+    text: async () => String(await evaluate('content.document.body.innerText')),
+    screenshot: async () => Buffer.from(String(await evaluateInWindow(browser, SNAPSHOT)), 'base64'),
+  };
+}

@@ -1,0 +1,11 @@
+import {build} from 'esbuild'; import {chromium} from 'playwright';
+const b=await build({entryPoints:['/tmp/aw/entry.ts'],bundle:true,write:false,format:'iife',nodePaths:['/work/main/node_modules']}); const code=b.outputFiles[0]!.text;
+const words='the minister said on monday that talks with the northern union would go on until a deal was signed , he told reporters in the capital city after the meeting'.split(' ');
+let k=0; const sent=(n:number)=>{let s='';for(let i=0;i<n;i++)s+=words[(k++*7+i)%words.length]+' ';return s[0].toUpperCase()+s.slice(1).trim()+'.'};
+const page=(paras:number,junk:number)=>{let s='<!doctype html><html lang=en><head><title>T of the day is here | Out</title></head><body><header><nav>';for(let i=0;i<junk;i++)s+=`<div class="card c${i%7}"><a href="/x${i}"><span>Headline ${i} goes here</span></a></div>`;s+='</nav></header><main><article><h1>T of the day is here</h1>';for(let i=0;i<paras;i++)s+=`<p>${sent(18)} <a href="/l${i}">${sent(3)}</a> ${sent(22)}</p>`;s+='</article></main><footer>';for(let i=0;i<junk;i++)s+=`<ul><li><a href="/y${i}">Link ${i}</a></li></ul>`;return s+'</footer></body></html>'};
+const browser=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+for(const [p,j] of [[60,1600],[60,1600],[3000,600]] as const){const pg=await browser.newPage();await pg.route('**/*',r=>r.fulfill({body:page(p,j),contentType:'text/html'}));await pg.goto('https://a.test/');
+await pg.evaluate(code); const out=[];for(let i=0;i<6;i++)out.push(await pg.evaluate(()=>{const r=(globalThis as any).run('https://a.test/');return [r.n,Math.round(r.ms),r.good+'/'+r.all,Math.round(r.rangeMs)].join(' ')}));console.log(out.join(' | '));
+if(process.argv[2]){const c=await pg.context().newCDPSession(pg);await c.send('Profiler.enable');await c.send('Profiler.setSamplingInterval',{interval:200});await c.send('Profiler.start');await pg.evaluate(()=>{(globalThis as any).run('x')});const {profile}=await c.send('Profiler.stop');const self=new Map<string,number>();const dt=profile.timeDeltas!;profile.samples!.forEach((s,i)=>{const n=profile.nodes.find(n=>n.id===s)!;const f=n.callFrame.functionName+':'+n.callFrame.lineNumber;self.set(f,(self.get(f)??0)+dt[i]!)});console.log([...self].sort((a,b)=>b[1]-a[1]).slice(0,25).map(([f,t])=>f+' '+(t/1000).toFixed(1)).join('\n'))}
+await pg.close()}
+await browser.close();
