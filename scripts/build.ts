@@ -43,8 +43,6 @@ const EXTENSION: BuildOptions = {
 const COMMAND: BuildOptions = {
   ...SHARED,
   entryPoints: ['src/cli/wirecheck.ts'],
-  // What is bundled from CommonJS asks for Node's own modules with `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   format: 'esm',
   minify: false,
   outfile: join(DIST, 'cli', 'wirecheck.js'),

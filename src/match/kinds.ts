@@ -4,12 +4,14 @@ import { type WordSpan, wordOverlap, wordSpan } from '../base/span.ts';
 import type { Sentence } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
 import { commonInOrder, diffWords, type WordEdit } from './diff.ts';
-import type { Page } from './page.ts';
+import { type Page, weightIn } from './page.ts';
 import type { Kind } from './report.ts';
 import type { Linking, PlacedLink } from './sources.ts';
 
 /** A sentence is edited if this share of its words stands in the original in the same order. */
 const EDITED_SHARE = 0.6;
+/** … and if those words hold this share of what it says: function words in order make no edited sentence. */
+const EDITED_WEIGHT = 0.4;
 /** A shorter sentence can stand in any text by chance: it is verbatim only where the chain leads to it. */
 const SHORTEST_WHOLE = 4;
 /** Original sentences with less evidence than this are not compared word by word. */
@@ -73,12 +75,14 @@ function editsBetween(page: Page, comparison: Comparison, sentence: Sentence, or
   }));
 }
 
-/** The share of the sentence's words that stand in `original` in order. Single words prove nothing in a sealed pack. */
+/** Single words that agree prove nothing in a sealed pack, and pairs prove something beside a longer stretch only. */
+const shortestStretch = ({ original }: Comparison): number => (original.open ? 1 : 2);
+
+/** The share of the sentence's words that stand in `original` in order. */
 function sharedInOrder(page: Page, comparison: Comparison, sentence: Sentence, original: WordSpan): number {
   if (!comparison.original.open) {
-    const equal = editsBetween(page, comparison, sentence, original).filter(
-      (edit) => edit.op === 'equal' && length(edit.page) > 1,
-    );
+    const edits = editsBetween(page, comparison, sentence, original);
+    const equal = edits.filter((edit) => edit.op === 'equal' && length(edit.page) >= shortestStretch(comparison));
     return equal.reduce((sum, edit) => sum + length(edit.page), 0) / length(sentence);
   }
   const codes = page.codes(comparison.original.codeMask).subarray(sentence.from, sentence.to);
@@ -109,6 +113,12 @@ function bestAlignment(
   return best;
 }
 
+/** The share of what the sentence says that its words in order account for. */
+function weightInOrder(page: Page, sentence: Sentence, edits: readonly WordEdit[], shortest: number): number {
+  const equal = edits.filter(({ op, page: words }) => op === 'equal' && length(words) >= shortest);
+  return equal.reduce((sum, edit) => sum + weightIn(page, edit.page), 0) / Math.max(0.01, weightIn(page, sentence));
+}
+
 function edited(page: Page, linking: Linking, row: number, sentence: Sentence): SentenceMatch | null {
   const alignments = linking.comparisons.map((comparison, source) =>
     bestAlignment(page, comparison, source, row, sentence),
@@ -116,7 +126,14 @@ function edited(page: Page, linking: Linking, row: number, sentence: Sentence): 
   const best = alignments.reduce((a, b) => ((b?.share ?? 0) > (a?.share ?? 0) ? b : a), null);
   const comparison = linking.comparisons[best?.source ?? -1];
   if (!best || !comparison || best.share < EDITED_SHARE) return null;
-  return { kind: 'edited', ...best, score: best.share, edits: editsBetween(page, comparison, sentence, best.original) };
+  const edits = editsBetween(page, comparison, sentence, best.original);
+  if (weightInOrder(page, sentence, edits, shortestStretch(comparison)) < EDITED_WEIGHT) return null;
+  if (
+    !comparison.original.open &&
+    !edits.some(({ op, page: words }) => op === 'equal' && length(words) >= SHORTEST_WHOLE)
+  )
+    return null;
+  return { kind: 'edited', source: best.source, original: best.original, score: best.share, edits };
 }
 
 function rewritten(linking: Linking, link: PlacedLink | undefined): SentenceMatch | null {

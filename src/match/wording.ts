@@ -5,6 +5,9 @@ import type { Comparison } from './comparison.ts';
 import type { SentenceMatch } from './kinds.ts';
 import type { Page } from './page.ts';
 
+/** Stretches of a sealed pack shorter than this, in words, are not worth naming. */
+const SHORTEST_STRETCH = 3;
+
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function editedWords({ edits }: SentenceMatch): string {
@@ -36,12 +39,25 @@ function sharedWords(page: Page, { present }: Comparison, sentence: Sentence): s
     .map(({ text }) => text);
 }
 
-function rewrittenWords(page: Page, comparison: Comparison, sentence: Sentence): string {
-  const shared = sharedWords(page, comparison, sentence).map((word) => `“${word}”`);
-  const basis = comparison.original.open
-    ? 'by content and place in the story'
-    : 'by hashed words and place in the story';
-  return `in other words, ${basis}${shared.length > 0 ? `; shares ${shared.join(', ')}` : ''}`;
+/** The longest stretches that sentence and original share by their codes; single words would be chance. */
+function sharedStretches(page: Page, { runs }: Comparison, sentence: Sentence, match: SentenceMatch): string[] {
+  return runs
+    .map(({ page: { from, to }, original }) => {
+      const start = Math.max(from, sentence.from, match.original.from - original.from + from);
+      const end = Math.min(to, sentence.to, match.original.to - original.from + from);
+      return { start, end };
+    })
+    .filter(({ start, end }) => end - start >= SHORTEST_STRETCH)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, 2)
+    .map(({ start, end }) => page.text.slice(page.words.start[start], page.words.end[end - 1]));
+}
+
+function rewrittenWords(page: Page, comparison: Comparison, sentence: Sentence, match: SentenceMatch): string {
+  const { open } = comparison.original;
+  const shared = open ? sharedWords(page, comparison, sentence) : sharedStretches(page, comparison, sentence, match);
+  const basis = open ? 'by content and place in the story' : 'by hashed words and place in the story';
+  return `in other words, ${basis}${shared.length > 0 ? `; shares ${shared.map((words) => `“${words}”`).join(', ')}` : ''}`;
 }
 
 export function reasonFor(
@@ -57,6 +73,6 @@ export function reasonFor(
     case 'edited':
       return editedWords(match);
     case 'rewritten':
-      return rewrittenWords(page, comparison, sentence);
+      return rewrittenWords(page, comparison, sentence, match);
   }
 }

@@ -1,0 +1,44 @@
+import type { Article } from '../../src/article/article.ts';
+import type { Result } from '../../src/base/result.ts';
+import type { Pack, Story } from '../../src/corpus/corpus.ts';
+import { memorySource } from '../../src/corpus/memory-source.ts';
+import { openPack } from '../../src/corpus/reader.ts';
+import { writePack } from '../../src/corpus/writer.ts';
+import { check } from '../../src/match/check.ts';
+import type { Report } from '../../src/match/report.ts';
+import type { Lexicon } from '../../src/text/lexicon.ts';
+
+/** A plain text as an article. */
+export const articleOf = (page: Pick<Article, 'title' | 'published' | 'text'>): Article => ({
+  ...page,
+  url: null,
+  publisher: null,
+  byline: null,
+  modified: null,
+  language: 'en',
+  paragraphs: [],
+  credit: [],
+  confidence: { level: 'high', reasons: [] },
+});
+
+/** The value of a result; an evaluation cannot go on after a failure. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** An open pack of these stories, made and opened in memory. */
+export async function packOf(stories: readonly Story[]): Promise<Pack> {
+  return unwrap(
+    await openPack(memorySource('stories', unwrap(writePack(stories, { name: 'stories', sealed: false })))),
+  );
+}
+
+/** The report of a plain text against these stories alone. */
+export async function checkText(
+  page: Pick<Article, 'title' | 'published' | 'text'>,
+  stories: readonly Story[],
+  lexicon: Lexicon,
+): Promise<Report> {
+  return unwrap(await check(articleOf(page), { packs: [await packOf(stories)], lexicon }));
+}
