@@ -96,13 +96,13 @@ function comparer(page: Page): (one: Shared) => Comparison {
 function report(page: Page, packs: readonly Pack[], shared: readonly Shared[]): Report {
   const comparisonWith = comparer(page);
   const linking = chooseSources(page, shared.slice(0, MOST_COMPARED), comparisonWith);
-  const matches = matchSentences(page, linking);
   const bystanders = shared
     .filter(({ quoted }) => quoted >= TELLING)
     .slice(0, MOST_COMPARED)
     .map(comparisonWith)
     .filter((comparison) => !linking.comparisons.includes(comparison));
   const quotes = findQuoteMatches(page, linking, bystanders);
+  const matches = matchSentences(page, linking, quotes);
   const quoted = bystanders.filter((one) => quotes.some((match) => match?.comparison === one));
   const sources = reportSources(page, [...linking.comparisons, ...quoted], matches);
   const coverage = coverageOf(page, matches);

@@ -7,11 +7,12 @@
 import { overlap, type Span, span } from '../base/span.ts';
 import { type AnalysedText, analyse } from '../text/analyse.ts';
 import { attributionOf, reportedSpeaker } from '../text/attributions.ts';
-import { isSpeechVerb } from '../text/cues.ts';
 import { mayBeSame } from '../text/names.ts';
 import { type Narrative, type NarrativeSentence, readNarrative, type Token } from '../text/narrative.ts';
 import { People } from '../text/people.ts';
 import type { Subject } from '../text/phrases.ts';
+import { isBody } from '../text/roles.ts';
+import { isSpeechVerb } from '../text/speech-verbs.ts';
 import type { Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import type { Drift, ReportedQuote } from './report.ts';
@@ -51,10 +52,20 @@ function sentencesIn({ tokens, sentences }: Narrative, at: Span): NarrativeSente
 const speakersIn = (narrative: Narrative, at: Span): Subject[] =>
   sentencesIn(narrative, at).flatMap((sentence) => reportedSpeaker(narrative, sentence) ?? []);
 
-/** Whether a name is a person's, as far as the text tells: by gender, calling, or title. */
-function isPerson({ people }: Account, name: string): boolean {
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether the text calls somebody of two names by the second alone, as it does persons and hardly any firm. */
+function goesByFamilyName(text: string, name: string): boolean {
+  const family = name.split(' ').at(-1) ?? '';
+  if (!name.includes(' ') || isBody(family.toLowerCase())) return false;
+  return new RegExp(`(?<!\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*\\s)(?<!\\p{L})${escaped(family)}(?!\\p{L})`, 'u').test(text);
+}
+
+/** Whether a name is a person's, as far as the text tells: by gender, calling, or the way it is used. */
+function isPerson({ people, analysed }: Account, name: string): boolean {
   const person = people.find(name);
-  return person !== null && (person.gender !== null || person.callings.size > 0);
+  if (person === null) return false;
+  return person.gender !== null || person.callings.size > 0 || goesByFamilyName(analysed.text, person.name);
 }
 
 /** Whether a speaker on the page is certainly not the one in the original. */
@@ -75,7 +86,11 @@ function attributionWords({ tokens }: Narrative, { at, text: name }: Subject): S
   return verb ? span(start, verb.end) : null;
 }
 
-function inNarration({ match, target, sentence, comparison }: Passage, page: Account, original: Account): Misattribution[] {
+function inNarration(
+  { match, target, sentence, comparison }: Passage,
+  page: Account,
+  original: Account,
+): Misattribution[] {
   if (match.kind === 'verbatim') return [];
   const there = speakersIn(original.narrative, target);
   const [was] = there;
@@ -113,7 +128,9 @@ export function attributionDrifts(page: Page, passages: readonly Passage[], quot
     const original = accountOf(analyse(text));
     const isFrom = (id: string | null): boolean => id === source;
     return [
-      ...passages.filter(({ comparison }) => isFrom(comparison.original.info.id)).flatMap((one) => inNarration(one, account, original)),
+      ...passages
+        .filter(({ comparison }) => isFrom(comparison.original.info.id))
+        .flatMap((one) => inNarration(one, account, original)),
       ...quotes.filter((quote) => isFrom(quote.source)).flatMap((quote) => atQuote(account, original, quote)),
     ];
   });

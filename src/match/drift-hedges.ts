@@ -3,13 +3,13 @@
  * the page says the same thing flatly. Another hedge, wherever it stands around that clause, is no drift.
  */
 
-import { type Span, span, type WordSpan, wordSpan } from '../base/span.ts';
+import { overlap, type Span, span, type WordSpan, wordSpan } from '../base/span.ts';
 import { type Clause, findClauses } from '../text/clauses.ts';
-import { type Certainty, findHedges, isLeftOpen } from '../text/hedges.ts';
+import { findHedges, type Hedge, isLeftOpen } from '../text/hedges.ts';
 import { sameQuantity } from '../text/numbers.ts';
-import { firstWordFrom } from '../text/words.ts';
+import { underlined } from './drift-negation.ts';
 import { type AllFacts, within } from './facts.ts';
-import { driftBetween, type Passage, pageSide, placedTerms, type Side, termMatch } from './passage.ts';
+import { driftBetween, driftIn, type Passage, pageSide, placedTerms, type Side, termMatch, textOf } from './passage.ts';
 import type { Drift } from './report.ts';
 
 /** A clause of the page says what the hedge governs if it has this share of its content (by weight) … */
@@ -20,6 +20,8 @@ const LEAST_WEIGHT = 1.2;
 const REACH = 14;
 /** The verb of a clause stands no further before its object than this, in words. */
 const VERB_REACH = 7;
+/** A longer change is a clause said anew. In words. */
+const LONGEST_CHANGE = 4;
 const AUXILIARIES = new Set('will is are was were has have had be been being does did'.split(' '));
 
 /** Where the page says what a stretch of the original says: the words, and how much of the content. */
@@ -30,10 +32,11 @@ interface Echo {
   readonly weight: number;
 }
 
-const wordAt = ({ start }: Side, offset: number): number => {
-  const next = start.findIndex((from) => from > offset);
-  return (next < 0 ? start.length : next) - 1;
-};
+/** The first word that begins at `offset` or after it. */
+function wordFrom({ start }: Side, offset: number): number {
+  const word = start.findIndex((from) => from >= offset);
+  return word < 0 ? start.length : word;
+}
 
 /** The page's words that say again what `governed` says, with the weight of what they echo. */
 function echoes(passage: Passage, governed: WordSpan, facts: AllFacts): { word: number; weight: number }[] {
@@ -48,7 +51,7 @@ function echoes(passage: Passage, governed: WordSpan, facts: AllFacts): { word: 
   const stretch = span(open.start[governed.from] ?? 0, open.end[governed.to - 1] ?? 0);
   const numbers = within(facts.originals[passage.match.source]?.quantities ?? [], stretch).flatMap((one) => {
     const equal = within(facts.page.quantities, sentence).find((other) => sameQuantity(one, other));
-    return equal ? [{ word: wordAt(pageSide(page), equal.start), weight: 1 }] : [];
+    return equal ? [{ word: wordFrom(pageSide(page), equal.start), weight: 1 }] : [];
   });
   const isNew = ({ word }: { word: number }): boolean => !said.some((other) => other.word === word);
   return [...said, ...numbers.filter(isNew)];
@@ -73,7 +76,7 @@ function bestEcho(passage: Passage, governed: WordSpan, facts: AllFacts): Echo |
 
 /** What the hedge at `at` governs: the words up to the clause's end. */
 function governedBy({ open, target }: Passage, at: Span): WordSpan {
-  const from = firstWordFrom({ ...open, count: open.start.length, hashes: open.start }, at.end);
+  const from = wordFrom(open, at.end);
   const clauses = findClauses(open, target);
   const clause = clauses.find((one) => from >= one.from && from < one.to);
   return wordSpan(from, Math.min(clause?.to ?? from, from + REACH));
@@ -99,25 +102,44 @@ function assertion(passage: Passage, echo: Echo, subject: readonly string[]): Sp
   const { words } = passage.page;
   const first = echo.words[0] ?? echo.clause.from;
   let from = first;
-  while (from > echo.clause.from && first - from < VERB_REACH && !subject.includes(words.keys[from - 1] ?? '')) from--;
+  const isSubject = (key: string): boolean => subject.includes(key) && !AUXILIARIES.has(key);
+  while (from > echo.clause.from && first - from < VERB_REACH && !isSubject(words.keys[from - 1] ?? '')) from--;
   const auxiliary = words.keys.slice(from, first).findIndex((key) => AUXILIARIES.has(key));
   if (auxiliary >= 0) from += auxiliary;
   return span(words.start[from] ?? 0, words.end[echo.words.at(-1) ?? first] ?? 0);
 }
 
-function dropped(passage: Passage, facts: AllFacts, hedge: Span & { certainty: Certainty }): Drift | null {
+/** A hedge that an edited sentence has other words for, or none, just where the original has it. */
+function replaced({ page, open, match, sentence, target, comparison }: Passage, hedge: Hedge): Drift | null {
+  const edit = match.edits.find(({ op, original }) => {
+    if (op === 'equal' || op === 'insert' || original.to - original.from > LONGEST_CHANGE) return false;
+    return overlap(span(open.start[original.from] ?? 0, open.end[original.to - 1] ?? 0), hedge) > 0;
+  });
+  if (!edit || edit.page.to - edit.page.from > LONGEST_CHANGE) return null;
+  const isOther = placedTerms(open, edit.original, page).some(
+    ({ word }) => (open.start[word] ?? 0) >= hedge.end || (open.end[word] ?? 0) <= hedge.start,
+  );
+  const said = underlined(page, pageSide(page), edit.page, sentence);
+  if (isOther || isLeftOpen(textOf(pageSide(page), said), hedge.certainty)) return null;
+  return driftIn(page, open, comparison.original.info.id, 'hedge', said, underlined(page, open, edit.original, target));
+}
+
+/** A hedge of what a clause of the page says again, in whatever words. */
+function dropped(passage: Passage, facts: AllFacts, hedge: Hedge): Drift | null {
   const { open, target } = passage;
   const governed = governedBy(passage, hedge);
   if (governed.to <= governed.from) return null;
   const echo = bestEcho(passage, governed, facts);
   if (!echo || echo.share < SAID_AGAIN || echo.weight < LEAST_WEIGHT) return null;
   if (isLeftOpen(surroundings(passage, echo), hedge.certainty)) return null;
-  const subject = open.keys.slice(target.from, governed.from);
+  const subject = open.keys.slice(target.from, wordFrom(open, hedge.start));
   const original = span(hedge.start, open.end[governed.to - 1] ?? hedge.end);
   return driftBetween(passage, 'hedge', assertion(passage, echo, subject), original);
 }
 
 export function hedgeDrifts(passage: Passage, facts: AllFacts): Drift[] {
   if (passage.match.kind === 'verbatim') return [];
-  return findHedges(passage.open.text, passage.target).flatMap((hedge) => dropped(passage, facts, hedge) ?? []);
+  return findHedges(passage.open.text, passage.target).flatMap(
+    (hedge) => replaced(passage, hedge) ?? dropped(passage, facts, hedge) ?? [],
+  );
 }

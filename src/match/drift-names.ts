@@ -1,11 +1,11 @@
 /**
- * Names that were put for others: in an edited sentence, between the same words, the page has one name and the original
- * another. Another spelling, a typo, an acronym, a title or a fuller form of a name that both know is no drift.
+ * Names that were put for others: between the same words, or before the same family name, the page has one name and the
+ * original another. Another spelling, a typo, an acronym, a title or a fuller form of a name that both know is no drift.
  */
 
 import { compareTwoStrings } from 'string-similarity';
 import { type WordSpan, wordSpan } from '../base/span.ts';
-import { isBody, isCalling, isNoName, isTitle } from '../text/cues.ts';
+import { isBody, isCalling, isNoName, isTitle } from '../text/roles.ts';
 import { driftIn, type Passage, pageSide, type Side } from './passage.ts';
 import type { Drift } from './report.ts';
 
@@ -14,13 +14,20 @@ const ANOTHER_SPELLING = 0.4;
 const LONGEST_NAME = 3;
 const LOCATIVE = new Set('in near at from off outside towards toward to across into'.split(' '));
 /** "the Begoña of one page is the Begona of another". */
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['\u2019]s$/, '');
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['\u2019]s$/, '');
 
 const wordText = ({ text, start, end }: Side, word: number): string => text.slice(start[word], end[word]);
 
 function isName(side: Side, word: number): boolean {
   const key = side.keys[word] ?? '';
-  return /^\p{Lu}\p{Ll}/u.test(wordText(side, word)) && !isNoName(key) && !isTitle(key) && !isCalling(key) && !isBody(key);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(wordText(side, word)) && !isNoName(key) && !isTitle(key) && !isCalling(key) && !isBody(key)
+  );
 }
 
 /** The stretch, where it is a name and nothing else; null otherwise. A possessive ending is none of it. */
@@ -54,16 +61,50 @@ const knows = (keys: readonly string[], name: readonly string[]): boolean => {
   return name.some((word) => known.has(word));
 };
 
-export function nameDrifts({ page, open, comparison, match, sentence, target }: Passage): Drift[] {
-  const own = pageSide(page);
-  return match.edits.flatMap((edit): Drift[] => {
-    const said = edit.op === 'replace' ? nameAt(own, edit.page) : null;
+interface NamePair {
+  readonly said: WordSpan;
+  readonly was: WordSpan;
+}
+
+/** Names that stand in each other's slot. */
+function inSlots({ match, open, page }: Passage): NamePair[] {
+  return match.edits.flatMap((edit) => {
+    const said = edit.op === 'replace' ? nameAt(pageSide(page), edit.page) : null;
     const was = edit.op === 'replace' ? nameAt(open, edit.original) : null;
-    if (!said || !was) return [];
+    return said && was ? [{ said, was }] : [];
+  });
+}
+
+/** The given names in a stretch, by the family name after each. */
+function givenNames(side: Side, { from, to }: WordSpan): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let word = from + 1; word < to; word++) {
+    const isFull =
+      isName(side, word - 1) &&
+      isName(side, word) &&
+      /^\s$/.test(side.text.slice(side.end[word - 1], side.start[word]));
+    if (isFull) found.set(bare(side.keys[word] ?? ''), word - 1);
+  }
+  return found;
+}
+
+/** Given names that differ before the same family name, in whatever words the sentence is. */
+function besideFamilyNames({ open, page, sentence, target }: Passage): NamePair[] {
+  const originals = givenNames(open, target);
+  return [...givenNames(pageSide(page), sentence)].flatMap(([family, said]) => {
+    const was = originals.get(family);
+    return was === undefined ? [] : [{ said: wordSpan(said, said + 1), was: wordSpan(was, was + 1) }];
+  });
+}
+
+export function nameDrifts(passage: Passage): Drift[] {
+  const { page, open, comparison, sentence, target } = passage;
+  const own = pageSide(page);
+  return [...inSlots(passage), ...besideFamilyNames(passage)].flatMap(({ said, was }): Drift[] => {
     const [here, there] = [lettersOf(own, said), lettersOf(open, was)];
     if (isVariant(here, there) || knows(open.keys, here) || knows(page.words.keys, there)) return [];
     const kind = LOCATIVE.has(own.keys[said.from - 1] ?? '') ? 'place' : 'name';
-    const whole = wholeName(own, said, sentence);
-    return [driftIn(page, open, comparison.original.info.id, kind, whole, wholeName(open, was, target))];
+    const [whole, other] = [wholeName(own, said, sentence), wholeName(open, was, target)];
+    return [driftIn(page, open, comparison.original.info.id, kind, whole, other)];
   });
 }

@@ -6,8 +6,8 @@
 import { type WordSpan, wordSpan } from '../base/span.ts';
 import { isNegator, isNoDenial } from '../text/negation.ts';
 import type { WordEdit } from './diff.ts';
-import { driftIn, pageSide, placedTerms, type Side, termMatch } from './passage.ts';
 import type { Page } from './page.ts';
+import { driftIn, pageSide, placedTerms, type Side, termMatch } from './passage.ts';
 import type { Drift } from './report.ts';
 
 /** A longer change is a clause that was left out, or said anew. In words. */
@@ -47,8 +47,8 @@ function losesDenial(page: Page, side: Side, at: WordSpan, other: Side, there: W
   return !keys.some((key) => CONJUNCTIONS.has(key)) && keepsContent(page, side, at, other, there);
 }
 
-/** The change with the word before it, where that is an auxiliary or a subject, and the first telling word after it. */
-function underlined(page: Page, side: Side, { from, to }: WordSpan, within: WordSpan): WordSpan {
+/** The change with the word before it and the first telling word after it. */
+export function underlined(page: Page, side: Side, { from, to }: WordSpan, within: WordSpan): WordSpan {
   const last = placedTerms(side, wordSpan(to, Math.min(within.to, to + 4)), page)[0]?.word ?? to;
   const hasTerm = placedTerms(side, wordSpan(from, to), page).some(({ term }) => !isNegator(term.stem));
   return wordSpan(Math.max(within.from, from - 1), Math.min(within.to, hasTerm ? to : last + 1));

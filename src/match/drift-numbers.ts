@@ -8,7 +8,16 @@ import { type DateMention, sameDate } from '../text/dates.ts';
 import { type Quantity, sameQuantity } from '../text/numbers.ts';
 import { type AllFacts, within } from './facts.ts';
 import type { Page } from './page.ts';
-import { driftBetween, isReplaced, type Passage, type PlacedTerm, pageSide, placedTerms, type Side, termMatch } from './passage.ts';
+import {
+  driftBetween,
+  isReplaced,
+  type Passage,
+  type PlacedTerm,
+  pageSide,
+  placedTerms,
+  type Side,
+  termMatch,
+} from './passage.ts';
 import type { Drift } from './report.ts';
 
 const DAY_MS = 86_400_000;
@@ -58,7 +67,9 @@ function around(side: Side, fact: Span, within: WordSpan, page: Page): PlacedTer
 /** Whether the words around two facts speak of the same thing. */
 function isOfTheSame({ page, sentence, open, target }: Passage, said: Span, was: Span): boolean {
   const there = around(open, was, target, page);
-  return around(pageSide(page), said, sentence, page).some(({ term }) => there.some((other) => termMatch(term, other.term, page) > 0));
+  return around(pageSide(page), said, sentence, page).some(({ term }) =>
+    there.some((other) => termMatch(term, other.term, page) > 0),
+  );
 }
 
 const nearest = <T extends Span>(candidates: readonly T[], order: (candidate: T) => number): T | undefined =>

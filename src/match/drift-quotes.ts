@@ -37,7 +37,10 @@ function conditionIn(text: string, rest: Span, isBefore: boolean): Span | null {
 /** Whether the page's sentence, or one beside it, gives the condition outside the quote. */
 function isSaidBeside(page: Page, row: number, { comparison }: QuoteMatch, condition: Span): boolean {
   const { open } = comparison.original;
-  const [first, last] = [page.sentences[Math.max(0, row - 1)], page.sentences[Math.min(page.sentences.length - 1, row + 1)]];
+  const [first, last] = [
+    page.sentences[Math.max(0, row - 1)],
+    page.sentences[Math.min(page.sentences.length - 1, row + 1)],
+  ];
   if (!open || !first || !last || findConditions(page.text, span(first.start, last.end)).length === 0) return false;
   const said = placedTerms(pageSide(page), wordSpan(first.from, last.to), page);
   const from = open.start.findIndex((start) => start >= condition.start);

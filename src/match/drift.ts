@@ -46,7 +46,9 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
 
 /** Without those that say the same of the same words twice: a quote stands in a sentence. */
 function distinct(drifts: readonly Drift[]): Drift[] {
-  return drifts.filter((drift, at) => !drifts.slice(0, at).some((other) => other.kind === drift.kind && overlap(other, drift) > 0));
+  return drifts.filter(
+    (drift, at) => !drifts.slice(0, at).some((other) => other.kind === drift.kind && overlap(other, drift) > 0),
+  );
 }
 
 /** The drifts of a page, in the order of its text. */

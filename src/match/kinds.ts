@@ -5,6 +5,7 @@ import type { Sentence } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
 import { commonInOrder, diffWords, type WordEdit } from './diff.ts';
 import { type Page, weightIn } from './page.ts';
+import type { QuoteMatch } from './quotes.ts';
 import type { Kind } from './report.ts';
 import type { Linking, PlacedLink } from './sources.ts';
 
@@ -143,14 +144,26 @@ function rewritten(linking: Linking, link: PlacedLink | undefined): SentenceMatc
   return { kind: 'rewritten', source: link.source, original, score: link.probability, edits: [] };
 }
 
-/** The match of every page sentence, null for the page's own. */
-export function matchSentences(page: Page, linking: Linking): (SentenceMatch | null)[] {
+/** The share of a sentence's words that stand in quotes which no source has: a quote is not said in other words. */
+function foreignShare(page: Page, sentence: Sentence, quotes: readonly (QuoteMatch | null)[]): number {
+  const foreign = page.quotes.filter((quote, index) => quote.depth === 0 && !quotes[index]);
+  return foreign.reduce((sum, quote) => sum + wordOverlap(sentence, quote), 0) / length(sentence);
+}
+
+/** The match of every page sentence, null for the page's own; `quotes` are the matches of the page's quotes. */
+export function matchSentences(
+  page: Page,
+  linking: Linking,
+  quotes: readonly (QuoteMatch | null)[],
+): (SentenceMatch | null)[] {
   return page.sentences.map((sentence, row) => {
     const link = linking.links[row];
     for (const [source, comparison] of linking.comparisons.entries()) {
       const whole = wholeIn(comparison, source, sentence, link);
       if (whole) return whole;
     }
-    return edited(page, linking, row, sentence) ?? rewritten(linking, link);
+    const kept = edited(page, linking, row, sentence);
+    if (kept || foreignShare(page, sentence, quotes) > 0.5) return kept;
+    return rewritten(linking, link);
   });
 }

@@ -1,60 +1,84 @@
 /** What a source says and the page leaves out: quotes, denials, caveats. English; open packs, quotes in sealed ones. */
 
-import { wordOverlap } from '../base/span.ts';
+import { type Span, type WordSpan, wordOverlap } from '../base/span.ts';
+import { weighSentence } from '../text/caveats.ts';
 import type { Comparison } from './comparison.ts';
 import type { SentenceMatch } from './kinds.ts';
 import type { QuoteMatch } from './quotes.ts';
 import type { Omission } from './report.ts';
 
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed)|disput(?:es|ed)|no wrongdoing|declin(?:es|ed|ing) to (?:comment|say|discuss|elaborate)|did not (?:immediately )?(?:respond|reply|answer|comment|provide|give)|could not (?:immediately )?be reached|no immediate comment|pleaded not guilty)\b/i;
-const CAVEAT =
-  /\b(?:could not (?:independently )?(?:verify|confirm|corroborate|be (?:verified|confirmed))|not (?:yet )?(?:been )?(?:verified|confirmed)|no evidence|unverified|unconfirmed|without (?:providing|giving|offering) (?:evidence|proof|details)|not (?:clear|known)|unclear|cautioned|cannot be ruled out|may (?:be changed|change)|preliminary|subject to|not expected before|out of date|had made no difference|no group|did not prejudge)\b/i;
 /** A source's quote this long is missed when it is gone; shorter ones are phrases. In words. */
 const LONG_QUOTE = 8;
+const QUOTE_WEIGHT = 2;
+/** What weighs less would hardly be missed. */
+const LEAST_WEIGHT = 1.5;
+/** No more omissions of one source than this are told: those that weigh most. */
+const MOST = 4;
+/** A sentence is taken up by an edited one that has this share of its words. */
+const TAKEN_UP = 0.4;
+/** A sentence of which so many words are quoted is known to the page. */
+const QUOTED = 3;
 
-/** The rows of the original's sentences that the page took up. */
-function usedSentences(
-  comparison: Comparison,
-  source: number,
-  matches: readonly (SentenceMatch | null)[],
-): Set<number> {
-  const used = new Set<number>();
-  for (const match of matches) {
-    if (match?.source !== source) continue;
-    comparison.original.sentences.forEach((sentence, row) => {
-      if (wordOverlap(sentence, match.original) > 0) used.add(row);
-    });
-  }
-  return used;
+interface Weighted {
+  readonly omission: Omission;
+  readonly weight: number;
 }
 
-function omittedQuotes(comparison: Comparison, quotes: readonly (QuoteMatch | null)[]): Omission[] {
-  const { info, quotes: originals } = comparison.original;
-  return originals
-    .filter((quote) => quote.depth === 0 && quote.to - quote.from >= LONG_QUOTE)
-    .filter(
-      (quote) => !quotes.some((match) => match?.comparison === comparison && wordOverlap(match.original, quote) > 0),
-    )
-    .map(({ start, end }) => ({ source: info.id, start, end, why: 'quote' }));
+const length = ({ from, to }: WordSpan): number => to - from;
+
+/** Whether a page sentence that comes from `sentence`, or from it and its neighbour, takes up what it says. */
+function takesUp({ kind, original, edits }: SentenceMatch, sentence: WordSpan): boolean {
+  if (wordOverlap(original, sentence) === 0) return false;
+  if (kind === 'rewritten') return true;
+  const kept = edits
+    .filter(({ op }) => op === 'equal')
+    .reduce((sum, edit) => sum + wordOverlap(edit.original, sentence), 0);
+  return kept / length(sentence) >= TAKEN_UP;
 }
 
-/** The omissions of one source, in the order of its text. */
+/** The sentences of the original that no sentence of the page takes up, and no quote quotes. */
+function leftSentences(
+  { original }: Comparison,
+  own: readonly SentenceMatch[],
+  quoted: readonly WordSpan[],
+): (Span & WordSpan)[] {
+  return original.sentences
+    .filter((sentence) => !own.some((match) => takesUp(match, sentence)))
+    .filter((sentence) => !quoted.some((words) => wordOverlap(words, sentence) >= QUOTED));
+}
+
+function omittedQuotes({ original: { info, quotes } }: Comparison, left: readonly WordSpan[]): Weighted[] {
+  return quotes
+    .filter((quote) => quote.depth === 0 && length(quote) >= LONG_QUOTE)
+    .filter((quote) => left.some((sentence) => wordOverlap(sentence, quote) > 0))
+    .map(({ start, end }) => ({ omission: { source: info.id, start, end, why: 'quote' }, weight: QUOTE_WEIGHT }));
+}
+
+function omittedSentences({ original: { info, open } }: Comparison, left: readonly Span[]): Weighted[] {
+  return left.flatMap(({ start, end }) => {
+    const weighed = weighSentence(open?.text.slice(start, end) ?? '');
+    return weighed ? [{ omission: { source: info.id, start, end, why: weighed.why }, weight: weighed.weight }] : [];
+  });
+}
+
+const doOverlap = (a: Omission, b: Omission): boolean => (a.start ?? 0) < (b.end ?? 0) && (b.start ?? 0) < (a.end ?? 0);
+
+/** The omissions of one source that would be missed most, in the order of its text. */
 export function omissionsOf(
   comparison: Comparison,
   source: number,
   matches: readonly (SentenceMatch | null)[],
   quotes: readonly (QuoteMatch | null)[],
 ): Omission[] {
-  const { open, sentences, info } = comparison.original;
-  const left = omittedQuotes(comparison, quotes);
-  const used = usedSentences(comparison, source, matches);
-  const text = open?.text ?? '';
-  sentences.forEach(({ start, end }, row) => {
-    if (used.has(row) || !open) return;
-    const sentence = text.slice(start, end);
-    const why = DENIAL.test(sentence) ? 'denial' : CAVEAT.test(sentence) ? 'caveat' : null;
-    if (why) left.push({ source: info.id, start, end, why });
-  });
-  return left.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  const own = matches.filter((match) => match?.source === source).filter((match) => match !== null);
+  const quoted = quotes.flatMap((match) => (match?.comparison === comparison ? [match.original] : []));
+  const left = leftSentences(comparison, own, quoted);
+  const found = [...omittedSentences(comparison, left), ...omittedQuotes(comparison, left)]
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ omission }) => omission);
+  return found
+    .filter((one, at) => !found.slice(0, at).some((other) => doOverlap(one, other)))
+    .slice(0, MOST)
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }

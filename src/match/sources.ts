@@ -16,8 +16,8 @@ import { quotedShare } from './page.ts';
 
 /** Words that say this much or more (names, figures, rare words) tell one story from another. */
 const DISTINCTIVE = 0.7;
-/** A source must reach this by linked share × distinctive share × mean evidence. */
-const ACCEPT = 0.51;
+/** A source's standing must reach this. */
+const ACCEPT = 1.1;
 /** Originals whose long runs say less than this, beside what is explained, are not looked at: formulas, versions. */
 export const TELLING = 1.5;
 /** A further source must be the best for this many sentences of narration. */
@@ -82,57 +82,57 @@ function bestEvidence({ evidence }: Comparison, row: number): number {
   return Math.max(...evidence.values.subarray(row * evidence.columns, (row + 1) * evidence.columns));
 }
 
-/** The share of what the distinctive words of narration in `rows` say that the original accounts for. */
-function distinctiveShare(page: Page, comparison: Comparison, rows: readonly number[]): number {
-  let [found, total] = [0, 0];
-  for (const row of rows) {
-    const sentence = page.sentences[row];
-    if (!sentence) continue;
-    for (let word = sentence.from as number; word < sentence.to; word++) {
-      const weight = page.weights[word] ?? 0;
-      if (weight < DISTINCTIVE || page.quoted[word]) continue;
-      total += weight;
-      if (comparison.present[word]) found += weight;
-    }
+/** What the distinctive words of a sentence's narration say: all of them, and those that the original accounts for. */
+function distinctiveWords(page: Page, comparison: Comparison, sentence: Sentence): { found: number; all: number } {
+  let [found, all] = [0, 0];
+  for (let word = sentence.from as number; word < sentence.to; word++) {
+    const weight = page.weights[word] ?? 0;
+    if (weight < DISTINCTIVE || page.quoted[word]) continue;
+    all += weight;
+    if (comparison.present[word]) found += weight;
   }
-  return total > 0 ? found / total : 0;
+  return { found, all };
 }
 
 export interface Standing {
   /**
-   * The share of narration that is linked to the source × the share of its distinctive words that the source has × the
-   * mean evidence for the links: a source must do well in all three.
+   * For each sentence of narration that the source alone explains, the evidence × what the distinctive words say that
+   * the source has; the mean over the narration that no other source explains; × the share of distinctive words that
+   * the source has. So it must do well in all: how much, how surely, how distinctly.
    */
   readonly score: number;
-  /** Rows of narration that are linked to the source and that no other source explains as well. */
-  readonly rows: readonly number[];
+  /** The sentences of narration that the source alone explains. */
+  readonly sentences: number;
 }
+
+const isLinked = (link: PlacedLink | undefined, source: number): boolean =>
+  link !== undefined && link.source === source && link.probability >= 0.5;
 
 /** How well `source` accounts for the page's narration beside the other comparisons. */
 export function standing(page: Page, linking: Linking, source: number): Standing {
   const comparison = linking.comparisons[source];
   const others = linking.comparisons.filter((_, other) => other !== source);
-  const narration = page.sentences
-    .map((_, row) => row)
-    .filter((row) => {
-      const sentence = page.sentences[row];
-      return sentence !== undefined && isNarration(page, sentence);
-    });
-  if (!comparison) return { score: 0, rows: [] };
-  const unexplained = narration.filter((row) =>
-    others.every((other) => bestEvidence(comparison, row) > bestEvidence(other, row) + AHEAD),
-  );
-  const rows = unexplained.filter((row) => {
+  let [weighed, found, all, sentences, open] = [0, 0, 0, 0, 0];
+  for (const [row, sentence] of page.sentences.entries()) {
     const link = linking.links[row];
-    return link?.source === source && link.probability >= 0.5;
-  });
-  const distinctive = distinctiveShare(page, comparison, rows);
-  const evidence = rows.reduce((sum, row) => sum + bestEvidence(comparison, row), 0) / Math.max(1, rows.length);
-  return { score: (rows.length / Math.max(1, unexplained.length)) * distinctive * evidence, rows };
+    if (!comparison || !isNarration(page, sentence)) continue;
+    if (isLinked(link, source) || !link || link.probability < 0.5) open++;
+    if (!isLinked(link, source)) continue;
+    const evidence = bestEvidence(comparison, row);
+    if (others.some((other) => evidence <= bestEvidence(other, row) + AHEAD)) continue;
+    const words = distinctiveWords(page, comparison, sentence);
+    [weighed, found, all, sentences] = [
+      weighed + evidence * words.found,
+      found + words.found,
+      all + words.all,
+      sentences + 1,
+    ];
+  }
+  return { score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0, sentences };
 }
 
-const isSource = ({ score, rows }: Standing, isFirst: boolean): boolean =>
-  score >= ACCEPT && rows.length >= (isFirst ? 1 : LEAST_SENTENCES);
+const isSource = ({ score, sentences }: Standing, isFirst: boolean): boolean =>
+  score >= ACCEPT && sentences >= (isFirst ? 1 : LEAST_SENTENCES);
 
 /** What the words say that an original shares with the page in long runs and the chosen ones do not. */
 function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): number {
