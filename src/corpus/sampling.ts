@@ -30,12 +30,20 @@ function smallest(order: Uint32Array, from: number): number {
   return best;
 }
 
-/** Where the sampled k-grams of a text begin, in words, ascending; none if the text is shorter than `GUARANTEED_RUN`. */
-export function samplePositions(wordHashes: Uint32Array): number[] {
+/**
+ * Where the sampled k-gram of each window begins, in words; window i holds the words i … i + `GUARANTEED_RUN` - 1. Empty
+ * if the text is shorter than that.
+ */
+export function windowSamples(wordHashes: Uint32Array): Uint32Array {
   const order = wordHashes.map((hash) => mix32(hash ^ SEED));
+  const windows = Math.max(0, order.length - GUARANTEED_RUN + 1);
+  return Uint32Array.from({ length: windows }, (_, window) => window + ((smallest(order, window) - window) % WINDOW));
+}
+
+/** Where the sampled k-grams of a text begin, in words, ascending. */
+export function samplePositions(wordHashes: Uint32Array): number[] {
   const positions: number[] = [];
-  for (let window = 0; window + GUARANTEED_RUN <= order.length; window++) {
-    const position = window + ((smallest(order, window) - window) % WINDOW);
+  for (const position of windowSamples(wordHashes)) {
     if (position !== positions.at(-1)) positions.push(position);
   }
   return positions;

@@ -87,7 +87,7 @@ function reportPage(page: Page, comparisons: readonly Comparison[]): ReportedPag
 function comparer(page: Page): (one: Shared) => Comparison {
   const made = new Map<Shared, Comparison>();
   return (one) => {
-    const comparison = made.get(one) ?? compare(page, one.original, one.pack.info.name);
+    const comparison = made.get(one) ?? compare(page, one);
     made.set(one, comparison);
     return comparison;
   };

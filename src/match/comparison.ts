@@ -1,14 +1,17 @@
 import type { Original } from '../corpus/corpus.ts';
 import { termOf } from '../text/terms.ts';
+import type { Shared } from './candidates.ts';
 import { openEvidence, sealedEvidence } from './evidence.ts';
 import type { Table } from './likeness.ts';
 import type { Page } from './page.ts';
-import { type Run, runsBetween } from './runs.ts';
+import { indexGrams, type Run, runsBetween } from './runs.ts';
 
 /** The page beside one original: everything that later steps ask of the pair. */
 export interface Comparison {
   readonly original: Original;
   readonly pack: string;
+  /** The page's words as this original's codes see them. */
+  readonly codes: Uint32Array;
   /** Maximal shared runs of `SHORT_RUN` words or more. */
   readonly runs: readonly Run[];
   /** Evidence for page sentence i (row) and original sentence j (column); made when first asked for. */
@@ -33,14 +36,14 @@ function presentWords(page: Page, original: Original, runs: readonly Run[]): Uin
   return present;
 }
 
-export function compare(page: Page, original: Original, pack: string): Comparison {
-  const codes = page.codes(original.codeMask);
+export function compare(page: Page, { original, pack, codes }: Shared): Comparison {
   const n = shortestRun(original);
-  const runs = runsBetween(codes, page.grams(original.codeMask, n), original.codes, n);
+  const runs = runsBetween(codes, indexGrams(codes, n), original.codes, n);
   let evidence: Table | undefined;
   return {
     original,
-    pack,
+    pack: pack.info.name,
+    codes,
     runs,
     present: presentWords(page, original, runs),
     get evidence() {

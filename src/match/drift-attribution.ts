@@ -54,10 +54,13 @@ const speakersIn = (narrative: Narrative, at: Span): Subject[] =>
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'\u2019-]+(?: [\p{L}\p{M}'\u2019.-]+)* \p{Lu}[\p{L}\p{M}'\u2019-]{2,}$/u;
+const familyOf = (name: string): string => name.split(' ').at(-1) ?? '';
+
 /** Whether the text calls somebody of two names by the second alone, as it does persons and hardly any firm. */
 function goesByFamilyName(text: string, name: string): boolean {
-  const family = name.split(' ').at(-1) ?? '';
-  if (!name.includes(' ') || isBody(family.toLowerCase())) return false;
+  const family = familyOf(name);
+  if (!FULL_NAME.test(name) || isBody(family.toLowerCase())) return false;
   return new RegExp(`(?<!\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*\\s)(?<!\\p{L})${escaped(family)}(?!\\p{L})`, 'u').test(text);
 }
 
@@ -86,19 +89,27 @@ function attributionWords({ tokens }: Narrative, { at, text: name }: Subject): S
   return verb ? span(start, verb.end) : null;
 }
 
-function inNarration(
-  { match, target, sentence, comparison }: Passage,
-  page: Account,
-  original: Account,
-): Misattribution[] {
+/** What a sentence reports one to say, where it names nobody else's words. */
+function inNarration(passage: Passage, page: Account, original: Account): Misattribution[] {
+  const { match, target, sentence, comparison } = passage;
   if (match.kind === 'verbatim') return [];
-  const there = speakersIn(original.narrative, target);
+  const there = speakersIn(original.narrative, target).filter(
+    (one) => attributionWords(original.narrative, one) !== null,
+  );
   const [was] = there;
+  if (!was) return [];
   return speakersIn(page.narrative, sentence).flatMap((said) => {
     const words = attributionWords(page.narrative, said);
-    if (!words || !was || !there.every((one) => areTwo(said, original, one))) return [];
+    if (!words || !there.every((one) => areTwo(said, original, one)) || namesBoth(passage, said, there)) return [];
     return [{ words, said: said.text, was: was.text, source: comparison.original.info.id }];
   });
+}
+
+/** Whether the original's sentence names the page's speaker too, or the page's one of the original's. */
+function namesBoth({ page, sentence, open, target }: Passage, said: Subject, there: readonly Subject[]): boolean {
+  const here = page.text.slice(sentence.start, sentence.end);
+  const inOriginal = open.text.slice(target.start, target.end).includes(familyOf(said.text));
+  return inOriginal || there.some((one) => one.kind === 'name' && here.includes(familyOf(one.text)));
 }
 
 /** What the text beside a quote says of its speaker. */

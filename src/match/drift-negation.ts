@@ -5,13 +5,12 @@
 
 import { type WordSpan, wordSpan } from '../base/span.ts';
 import { isNegator, isNoDenial } from '../text/negation.ts';
+import { LONGEST_CHANGE, underlined } from './change.ts';
 import type { WordEdit } from './diff.ts';
 import type { Page } from './page.ts';
 import { driftIn, pageSide, placedTerms, type Side, termMatch } from './passage.ts';
 import type { Drift } from './report.ts';
 
-/** A longer change is a clause that was left out, or said anew. In words. */
-const LONGEST_CHANGE = 4;
 const CONJUNCTIONS = new Set('and but or nor that which who if'.split(' '));
 
 /** Two texts whose words were compared. */
@@ -45,13 +44,6 @@ function losesDenial(page: Page, side: Side, at: WordSpan, other: Side, there: W
   const keys = keysIn(side, at);
   if (at.to - at.from > LONGEST_CHANGE || denials(side, at) === 0 || denials(other, there) > 0) return false;
   return !keys.some((key) => CONJUNCTIONS.has(key)) && keepsContent(page, side, at, other, there);
-}
-
-/** The change with the word before it and the first telling word after it. */
-export function underlined(page: Page, side: Side, { from, to }: WordSpan, within: WordSpan): WordSpan {
-  const last = placedTerms(side, wordSpan(to, Math.min(within.to, to + 4)), page)[0]?.word ?? to;
-  const hasTerm = placedTerms(side, wordSpan(from, to), page).some(({ term }) => !isNegator(term.stem));
-  return wordSpan(Math.max(within.from, from - 1), Math.min(within.to, hasTerm ? to : last + 1));
 }
 
 function bounds(edits: readonly WordEdit[], side: 'page' | 'original'): WordSpan {

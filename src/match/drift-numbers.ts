@@ -1,10 +1,9 @@
 /**
- * Numbers and dates that changed on the way: one on the page that no source accounts for, where the original's sentence
- * has one of the same unit that the page gives nowhere. A fact that only moved is found on both sides, and so no drift.
+ * Numbers that changed on the way: one on the page that no source accounts for, where the original's sentence has one of the same unit that the page gives nowhere. A fact that only moved is found on both sides, and so no drift.
  */
 
 import { type Span, type WordSpan, wordSpan } from '../base/span.ts';
-import { type DateMention, sameDate } from '../text/dates.ts';
+import type { DateMention } from '../text/dates.ts';
 import { type Quantity, sameQuantity } from '../text/numbers.ts';
 import { type AllFacts, within } from './facts.ts';
 import type { Page } from './page.ts';
@@ -46,8 +45,7 @@ function isTimeSince(one: Quantity, dates: readonly DateMention[], story: DateMe
     if (date.year === null && date.month === null) return false;
     const dated = { ...date, year: date.year ?? story.year };
     return (
-      Math.abs(Math.abs(instant(story) - instant(dated)) - one.value) <=
-      one.factor * (date.month === null ? 1.1 : 0.6) + 2
+      Math.abs(Math.abs(instant(story) - instant(dated)) - one.value) <= one.factor * (date.month === null ? 1.1 : 0.6)
     );
   });
 }
@@ -100,26 +98,5 @@ export function numberDrifts(passage: Passage, facts: AllFacts): Drift[] {
       .filter((other) => one.base !== '' || isOfTheSame(passage, one, other));
     const counterpart = nearest(gone, (other) => distance(one, other));
     return counterpart ? [driftBetween(passage, 'number', one, counterpart)] : [];
-  });
-}
-
-const areComparable = (a: DateMention, b: DateMention): boolean => {
-  const isDay = ({ grain }: DateMention): boolean => grain === 'day' || grain === 'weekday';
-  return a.grain === b.grain || (isDay(a) && isDay(b));
-};
-
-export function dateDrifts(passage: Passage, facts: AllFacts): Drift[] {
-  const own = facts.originals[passage.match.source];
-  if (!own) return [];
-  const here = within(facts.page.dates, passage.sentence).filter(({ isRelative }) => !isRelative);
-  const there = within(own.dates, passage.target).filter(({ isRelative }) => !isRelative);
-  const everywhere = facts.originals.flatMap(({ dates }) => dates);
-  return here.flatMap((one) => {
-    const missing = there.filter((other) => areComparable(one, other) && !sameDate(one, other));
-    const slot = missing.find((other) => isReplaced(passage, one, other));
-    if (slot && !there.some((other) => sameDate(one, other))) return [driftBetween(passage, 'date', one, slot)];
-    if (everywhere.some((other) => sameDate(one, other))) return [];
-    const gone = missing.find((other) => !facts.page.dates.some((said) => sameDate(said, other)));
-    return gone ? [driftBetween(passage, 'date', one, gone)] : [];
   });
 }

@@ -3,10 +3,11 @@
 import { overlap } from '../base/span.ts';
 import type { Comparison } from './comparison.ts';
 import { attributionDrifts } from './drift-attribution.ts';
+import { dateDrifts } from './drift-dates.ts';
 import { hedgeDrifts } from './drift-hedges.ts';
 import { nameDrifts } from './drift-names.ts';
 import { negationDrifts } from './drift-negation.ts';
-import { dateDrifts, numberDrifts } from './drift-numbers.ts';
+import { numberDrifts } from './drift-numbers.ts';
 import { quoteDrifts } from './drift-quotes.ts';
 import { type AllFacts, findFacts } from './facts.ts';
 import type { SentenceMatch } from './kinds.ts';

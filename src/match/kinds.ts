@@ -1,6 +1,7 @@
 /** The kind of each page sentence, and the place in a source that it comes from. */
 
 import { type WordSpan, wordOverlap, wordSpan } from '../base/span.ts';
+import { wholeHash } from '../corpus/whole-hash.ts';
 import type { Sentence } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
 import { commonInOrder, diffWords, type WordEdit } from './diff.ts';
@@ -40,8 +41,16 @@ interface Alignment {
 
 const length = ({ from, to }: WordSpan): number => to - from;
 
+/** Sealed packs: whether the hash of a whole original sentence says that a word of it differs, as its codes cannot. */
+function isRefuted(page: Page, { original }: Comparison, sentence: Sentence, place: WordSpan): boolean {
+  const whole = original.sentences.findIndex(({ from, to }) => from === place.from && to === place.to);
+  const hash = original.wholes?.sentences[whole];
+  return hash !== undefined && hash !== wholeHash(page.words.hashes, sentence.from, sentence.to);
+}
+
 /** A run that holds the whole sentence, if the source has one. */
 function wholeIn(
+  page: Page,
   comparison: Comparison,
   source: number,
   sentence: Sentence,
@@ -58,6 +67,7 @@ function wholeIn(
       target !== undefined &&
       wordOverlap(original, target) > 0;
     if (length(sentence) < SHORTEST_WHOLE && !isPlaced) continue;
+    if (isRefuted(page, comparison, sentence, original)) continue;
     const edits: WordEdit[] = [{ op: 'equal', page: wordSpan(sentence.from, sentence.to), original }];
     return { kind: 'verbatim', source, original, score: 1, edits };
   }
@@ -66,8 +76,8 @@ function wholeIn(
 
 const moved = ({ from, to }: WordSpan, by: number): WordSpan => wordSpan(from + by, to + by);
 
-function editsBetween(page: Page, comparison: Comparison, sentence: Sentence, original: WordSpan): WordEdit[] {
-  const codes = page.codes(comparison.original.codeMask).subarray(sentence.from, sentence.to);
+function editsBetween(comparison: Comparison, sentence: Sentence, original: WordSpan): WordEdit[] {
+  const codes = comparison.codes.subarray(sentence.from, sentence.to);
   const others = comparison.original.codes.subarray(original.from, original.to);
   return diffWords(codes, others).map((edit) => ({
     op: edit.op,
@@ -80,28 +90,22 @@ function editsBetween(page: Page, comparison: Comparison, sentence: Sentence, or
 const shortestStretch = ({ original }: Comparison): number => (original.open ? 1 : 2);
 
 /** The share of the sentence's words that stand in `original` in order. */
-function sharedInOrder(page: Page, comparison: Comparison, sentence: Sentence, original: WordSpan): number {
+function sharedInOrder(comparison: Comparison, sentence: Sentence, original: WordSpan): number {
   if (!comparison.original.open) {
-    const edits = editsBetween(page, comparison, sentence, original);
+    const edits = editsBetween(comparison, sentence, original);
     const equal = edits.filter((edit) => edit.op === 'equal' && length(edit.page) >= shortestStretch(comparison));
     return equal.reduce((sum, edit) => sum + length(edit.page), 0) / length(sentence);
   }
-  const codes = page.codes(comparison.original.codeMask).subarray(sentence.from, sentence.to);
+  const codes = comparison.codes.subarray(sentence.from, sentence.to);
   return commonInOrder(codes, comparison.original.codes.subarray(original.from, original.to)) / length(sentence);
 }
 
 /** The single sentence or pair of neighbours of the source that has most of the sentence's words in order. */
-function bestAlignment(
-  page: Page,
-  comparison: Comparison,
-  source: number,
-  row: number,
-  sentence: Sentence,
-): Alignment | null {
+function bestAlignment(comparison: Comparison, source: number, row: number, sentence: Sentence): Alignment | null {
   const { evidence, original } = comparison;
   let best: Alignment | null = null;
   const consider = (span: WordSpan, atLeast: number): void => {
-    const share = sharedInOrder(page, comparison, sentence, span);
+    const share = sharedInOrder(comparison, sentence, span);
     if (share > (best?.share ?? 0) + atLeast) best = { source, original: span, share };
   };
   original.sentences.forEach((target, column) => {
@@ -121,13 +125,11 @@ function weightInOrder(page: Page, sentence: Sentence, edits: readonly WordEdit[
 }
 
 function edited(page: Page, linking: Linking, row: number, sentence: Sentence): SentenceMatch | null {
-  const alignments = linking.comparisons.map((comparison, source) =>
-    bestAlignment(page, comparison, source, row, sentence),
-  );
+  const alignments = linking.comparisons.map((comparison, source) => bestAlignment(comparison, source, row, sentence));
   const best = alignments.reduce((a, b) => ((b?.share ?? 0) > (a?.share ?? 0) ? b : a), null);
   const comparison = linking.comparisons[best?.source ?? -1];
   if (!best || !comparison || best.share < EDITED_SHARE) return null;
-  const edits = editsBetween(page, comparison, sentence, best.original);
+  const edits = editsBetween(comparison, sentence, best.original);
   if (weightInOrder(page, sentence, edits, shortestStretch(comparison)) < EDITED_WEIGHT) return null;
   if (
     !comparison.original.open &&
@@ -159,7 +161,7 @@ export function matchSentences(
   return page.sentences.map((sentence, row) => {
     const link = linking.links[row];
     for (const [source, comparison] of linking.comparisons.entries()) {
-      const whole = wholeIn(comparison, source, sentence, link);
+      const whole = wholeIn(page, comparison, source, sentence, link);
       if (whole) return whole;
     }
     const kept = edited(page, linking, row, sentence);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { WordSpan } from '../base/span.ts';
+import { windowSamples } from '../corpus/sampling.ts';
 import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/analyse.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Term, termOf, termsIn } from '../text/terms.ts';
@@ -13,6 +14,8 @@ export interface Page extends AnalysedText {
   readonly quoted: Uint8Array;
   /** How much each word says, 0 to 1; 0 for function words. */
   readonly weights: Float32Array;
+  /** Where the sampled k-gram of each window of words begins. */
+  readonly samples: Uint32Array;
   /** The content terms of each sentence. */
   readonly terms: readonly (readonly Term[])[];
   /** The word hashes under a mask: computed once a mask. */
@@ -48,6 +51,7 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     lexicon,
     quoted: quotedWords(words.count, quotes),
     weights: Float32Array.from(words.keys, (key) => termOf(key, lexicon)?.weight ?? 0),
+    samples: windowSamples(words.hashes),
     terms: sentences.map((sentence) => termsIn(words.keys, sentence, lexicon)),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),

@@ -60,6 +60,12 @@ export const pageSide = ({ text, words }: Page): Side => ({
 export const textOf = ({ text, start, end }: Side, { from, to }: WordSpan): string =>
   text.slice(start[from], end[to - 1]);
 
+/** The first word that begins at `offset` or after it. */
+export function wordFrom({ start }: Side, offset: number): number {
+  const word = start.findIndex((from) => from >= offset);
+  return word < 0 ? start.length : word;
+}
+
 /** From this cosine on, two words may stand for one another. */
 const LIKE = 0.5;
 

@@ -46,8 +46,8 @@ function occurrences(needle: Uint32Array, hay: Uint32Array): WordSpan[] {
   return found;
 }
 
-function codesOf(page: Page, comparison: Comparison, span: WordSpan): Uint32Array {
-  return page.codes(comparison.original.codeMask).subarray(span.from, span.to);
+function codesOf(comparison: Comparison, span: WordSpan): Uint32Array {
+  return comparison.codes.subarray(span.from, span.to);
 }
 
 /** Whether the stretch lies in or beside the sentence that the page's sentence was linked to. */
@@ -68,7 +68,7 @@ function isConfirmed(page: Page, { original }: Comparison, quote: Quote, whole: 
 function unbroken(page: Page, comparison: Comparison, quote: Quote, link: PlacedLink | null): QuoteMatch | null {
   const { original } = comparison;
   let best: QuoteMatch | null = null;
-  for (const at of occurrences(codesOf(page, comparison, quote), original.codes)) {
+  for (const at of occurrences(codesOf(comparison, quote), original.codes)) {
     const whole = original.quotes.findIndex((other) => other.from === at.from && other.to === at.to);
     const inside = original.quotes.some((other) => holds(other, at));
     const edits: WordEdit[] = [{ op: 'equal', page: wordSpan(quote.from, quote.to), original: at }];
@@ -130,8 +130,8 @@ function isContinuation(a: Piece, b: Piece, { original }: Comparison): boolean {
   return isAdjacent && a.at.to === first.to && b.at.from === second.from && gap >= 0 && gap <= LONGEST_ATTRIBUTION;
 }
 
-function inPieces(page: Page, comparison: Comparison, quote: Quote): QuoteMatch | null {
-  const pieces = piecesOf(codesOf(page, comparison, quote), comparison);
+function inPieces(comparison: Comparison, quote: Quote): QuoteMatch | null {
+  const pieces = piecesOf(codesOf(comparison, quote), comparison);
   const [first] = pieces ?? [];
   if (!pieces || !first || pieces.length < 2 || new Set(pieces.map((piece) => piece.quote)).size < 2) return null;
   const edits = pieces.map((piece): WordEdit => {
@@ -154,7 +154,7 @@ function trimmedEdits(edits: readonly WordEdit[]): WordEdit[] {
 function changed(page: Page, comparison: Comparison, quote: Quote): QuoteMatch | null {
   let best: { match: QuoteMatch; share: number } | null = null;
   for (const other of comparison.original.quotes) {
-    const local = diffWords(codesOf(page, comparison, quote), comparison.original.codes.subarray(other.from, other.to));
+    const local = diffWords(codesOf(comparison, quote), comparison.original.codes.subarray(other.from, other.to));
     const edits = trimmedEdits(local).map((edit) => ({
       op: edit.op,
       page: wordSpan(edit.page.from + quote.from, edit.page.to + quote.from),
@@ -189,7 +189,7 @@ export function matchQuote(
   for (const comparison of comparisons) {
     const match =
       unbroken(page, comparison, quote, linkFor(comparison)) ??
-      inPieces(page, comparison, quote) ??
+      inPieces(comparison, quote) ??
       changed(page, comparison, quote);
     if (match && RANK[match.status] > (best ? RANK[best.status] : -1)) best = match;
   }

@@ -18,6 +18,8 @@ import { quotedShare } from './page.ts';
 const DISTINCTIVE = 0.7;
 /** A source's standing must reach this. */
 const ACCEPT = 1.1;
+/** A source has more than two distinctive words of the page: a formula with one name in it is none. */
+const LEAST_FOUND = 2.5;
 /** Originals whose long runs say less than this, beside what is explained, are not looked at: formulas, versions. */
 export const TELLING = 1.5;
 /** A further source must be the best for this many sentences of narration. */
@@ -101,6 +103,8 @@ export interface Standing {
    * the source has. So it must do well in all: how much, how surely, how distinctly.
    */
   readonly score: number;
+  /** What the distinctive words say that the source has, together. */
+  readonly found: number;
   /** The sentences of narration that the source alone explains. */
   readonly sentences: number;
 }
@@ -128,11 +132,11 @@ export function standing(page: Page, linking: Linking, source: number): Standing
       sentences + 1,
     ];
   }
-  return { score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0, sentences };
+  return { score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0, found, sentences };
 }
 
-const isSource = ({ score, sentences }: Standing, isFirst: boolean): boolean =>
-  score >= ACCEPT && sentences >= (isFirst ? 1 : LEAST_SENTENCES);
+const isSource = ({ score, found, sentences }: Standing, isFirst: boolean): boolean =>
+  score >= ACCEPT && found >= LEAST_FOUND && sentences >= (isFirst ? 1 : LEAST_SENTENCES);
 
 /** What the words say that an original shares with the page in long runs and the chosen ones do not. */
 function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): number {

@@ -8,6 +8,8 @@ import type { Page } from './page.ts';
 /** Stretches of a sealed pack shorter than this, in words, are not worth naming. */
 const SHORTEST_STRETCH = 3;
 
+const SEEMING = 'all words agree by their codes, but the hash of the sentence says that one differs';
+
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function editedWords({ edits }: SentenceMatch): string {
@@ -71,7 +73,7 @@ export function reasonFor(
     case 'verbatim':
       return `all ${count(sentence.to - sentence.from, 'word')} stand unbroken in the original`;
     case 'edited':
-      return editedWords(match);
+      return match.score === 1 && !comparison.original.open ? SEEMING : editedWords(match);
     case 'rewritten':
       return rewrittenWords(page, comparison, sentence, match);
   }

@@ -1,0 +1,60 @@
+/**
+ * Which words of a sealed run are not the original's after all.
+ *
+ * Word codes of six bits let one changed word in 64 pass for the same. But every window of 8 words that two texts share
+ * samples the same k-gram in both, and the pack knows which of the page's k-grams the original has: a window of a run
+ * whose k-gram it has not holds a changed word. Among the words of such windows that no known k-gram holds, the one that
+ * most of the windows share, and of these the one that says most, is taken to be it. A true run is never refuted.
+ */
+
+import type { WordSpan } from '../base/span.ts';
+import { GRAM_WORDS, GUARANTEED_RUN } from '../corpus/sampling.ts';
+import type { Run } from './runs.ts';
+
+/** What is known of the page's k-grams. */
+export interface Sampled {
+  /** Where the k-gram of each window of the page begins, in words. */
+  readonly samples: Uint32Array;
+  /** How much each word of the page says. */
+  readonly weights: Float32Array;
+  /** Where the page's k-grams begin that the original has. */
+  readonly hits: ReadonlySet<number>;
+}
+
+/** The windows of a run, by their first word, whose k-gram the original has not. */
+function refutedWindows({ from, to }: WordSpan, { samples, hits }: Sampled): number[] {
+  const refuted: number[] = [];
+  for (let window = from as number; window + GUARANTEED_RUN <= to; window++) {
+    if (!hits.has(samples[window] ?? -1)) refuted.push(window);
+  }
+  return refuted;
+}
+
+function isHeld(word: number, hits: ReadonlySet<number>): boolean {
+  for (let start = word - GRAM_WORDS + 1; start <= word; start++) if (hits.has(start)) return true;
+  return false;
+}
+
+/** The word that best explains why these windows are refuted; -1 if every word of theirs is in a known k-gram. */
+function likeliestChange(windows: readonly number[], { weights, hits }: Sampled): number {
+  const votes = new Map<number, number>();
+  for (const window of windows) {
+    for (let word = window; word < window + GUARANTEED_RUN; word++) {
+      if (!isHeld(word, hits)) votes.set(word, (votes.get(word) ?? 0) + 1 + (weights[word] ?? 0) / 2);
+    }
+  }
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [-1, 0] as [number, number])[0];
+}
+
+/** The page's words within a run that differ in the original. */
+export function changedWords(run: Run, sampled: Sampled): number[] {
+  const changed: number[] = [];
+  let open = refutedWindows(run.page, sampled);
+  while (open.length > 0) {
+    const word = likeliestChange(open, sampled);
+    if (word < 0) break;
+    changed.push(word);
+    open = open.filter((window) => word < window || word >= window + GUARANTEED_RUN);
+  }
+  return changed;
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { readText } from '../../src/article/text.ts';
+import { fail } from '../../src/base/result.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import type { Pack } from '../../src/corpus/corpus.ts';
+import { check } from '../../src/match/check.ts';
+import type { Report } from '../../src/match/report.ts';
+import { demoPage, expected } from '../support/demo.ts';
+import { packOf, unwrap } from '../support/packs.ts';
+import { lexicon, sampleStories } from '../support/sample.ts';
+
+const reportOn = async (article: Article, pack: Pack): Promise<Report> =>
+  unwrap(await check(article, { packs: [pack], lexicon }));
+
+const demoArticle = (): Article => unwrap(readArticle(parsePage(demoPage), null)).article;
+
+const textOf = ({ page }: Report, { start, end }: { start: number; end: number }): string =>
+  page.text.slice(start, end);
+
+test('the demo page: every sentence, quote, drift and omission as labelled by hand', async () => {
+  const report = await reportOn(demoArticle(), await packOf(sampleStories(), false));
+  assert.equal(report.verdict, 'derived');
+  assert.deepEqual(
+    report.sources.map(({ id }) => id),
+    [expected.source],
+  );
+  assert.deepEqual(
+    report.sentences.map((sentence) => ({ text: textOf(report, sentence), kind: sentence.kind })),
+    expected.sentences,
+  );
+  const words = (text: string): string => text.replace(/[,.]$/, '');
+  assert.deepEqual(
+    report.quotes.map((quote) => [words(textOf(report, quote)), quote.status]),
+    expected.quotes.map(({ text, status }) => [words(text), status]),
+  );
+  for (const { page } of expected.drift)
+    assert.ok(report.drift.some((drift) => drift.page.includes(page) || page.includes(drift.page)));
+  assert.ok(report.omitted.some(({ why }) => why === 'denial'));
+  assert.equal(
+    Object.values(report.coverage).reduce((sum, count) => sum + count, 0),
+    report.page.words,
+  );
+});
+
+test('the demo page against a sealed pack: the same runs and verdict, and nothing that needs the text', async () => {
+  const open = await reportOn(demoArticle(), await packOf(sampleStories(), false));
+  const sealed = await reportOn(demoArticle(), await packOf(sampleStories(), true));
+  const places = ({ runs }: Report): number[][] => runs.map(({ start, end, words }) => [start, end, words]);
+  assert.deepEqual(places(sealed), places(open));
+  assert.equal(sealed.verdict, open.verdict);
+  assert.deepEqual(sealed.drift, []);
+  assert.equal(sealed.sources[0]?.text, null);
+  for (const [row, sentence] of sealed.sentences.entries()) {
+    if (open.sentences[row]?.kind === 'verbatim') assert.equal(sentence.kind, 'verbatim');
+  }
+});
+
+test('two reporters in one room: the quotes match, the page is its own', async () => {
+  const text = `The quay at Brackwater was wet and empty when the minister's car drew up, an hour late.
+
+She had come, she told the dozen of us under umbrellas, because people here ask her about ferries in the shops.
+
+“We are prepared to sit down without preconditions, but not without principles,” Teodora Vashlin said.
+
+A gull took the microphone cover. Somebody laughed, and the mayor handed her a flask of tea.
+
+By noon the square had been swept, and the baker said he had sold more rolls than at Easter.`;
+  const report = await reportOn(unwrap(readText(text, 'A wet morning')), await packOf(sampleStories(), false));
+  assert.equal(report.verdict, 'independent');
+  assert.deepEqual(new Set(report.sentences.map(({ kind }) => kind)), new Set(['own']));
+  assert.equal(report.quotes[0]?.status, 'verbatim');
+});
+
+test('a formula is found as a run and makes no source', async () => {
+  const text = `The harbour board in Tolvane put off its vote on dredging until the autumn, its secretary said.
+
+Oressia’s foreign ministry did not immediately respond to a request for comment.
+
+Nine trawlers stayed in port, and the chandler on the corner closed early for want of trade.`;
+  const report = await reportOn(unwrap(readText(text, 'Dredging')), await packOf(sampleStories(), false));
+  assert.ok(report.runs.some(({ words }) => words >= 8));
+  assert.equal(report.verdict, 'independent');
+});
+
+test('no pack at all, and a pack that cannot be read, are errors and not "no match"', async () => {
+  const article = demoArticle();
+  const none = await check(article, { packs: [], lexicon });
+  assert.deepEqual(none.ok ? null : none.error.code, 'no-corpus');
+  const pack = await packOf(sampleStories(), false);
+  const broken: Pack = {
+    ...pack,
+    info: pack.info,
+    candidates: async () => fail('pack-broken', 'section GRAM, offset 12'),
+  };
+  const failed = await check(article, { packs: [pack, broken], lexicon });
+  assert.deepEqual(failed.ok ? null : failed.error.code, 'pack-broken');
+});
