@@ -17,8 +17,13 @@ export function seeded(seed: number): Random {
 }
 
 const MONTHS: readonly (readonly [string, string])[] = [
-  ['Jan', 'January'], ['Feb', 'February'], ['Aug', 'August'], ['Sept', 'September'],
-  ['Oct', 'October'], ['Nov', 'November'], ['Dec', 'December'],
+  ['Jan', 'January'],
+  ['Feb', 'February'],
+  ['Aug', 'August'],
+  ['Sept', 'September'],
+  ['Oct', 'October'],
+  ['Nov', 'November'],
+  ['Dec', 'December'],
 ];
 const DIGITS = 'two three four five six seven eight nine'.split(' ');
 
@@ -28,8 +33,14 @@ const STYLE: readonly (readonly [RegExp, string | ((...parts: string[]) => strin
   [/\bU\.S\./g, 'US'],
   [/\bU\.N\./g, 'United Nations'],
   ...MONTHS.map(([short, full]): [RegExp, string] => [new RegExp(`\\b${short}\\. (\\d+)`, 'g'), `${full} $1`]),
-  ...MONTHS.map(([, full]): [RegExp, string] => [new RegExp(`\\b${full} (\\d{1,2})\\b(?!,? \\d{4})`, 'g'), `$1 ${full}`]),
-  [/\b([2-9]) (years|months|weeks|people|days|hours)\b/g, (_, digit = '', noun = '') => `${DIGITS[Number(digit) - 2]} ${noun}`],
+  ...MONTHS.map(([, full]): [RegExp, string] => [
+    new RegExp(`\\b${full} (\\d{1,2})\\b(?!,? \\d{4})`, 'g'),
+    `$1 ${full}`,
+  ]),
+  [
+    /\b([2-9]) (years|months|weeks|people|days|hours)\b/g,
+    (_, digit = '', noun = '') => `${DIGITS[Number(digit) - 2]} ${noun}`,
+  ],
   [/ on (?:Mon|Tues|Wednes|Thurs|Fri)day(?=[ ,.])/g, ''],
   [/\$(\d[\d.]*) (m|b)illion/g, '$$$1$2n'],
   [/, (\w+) (\w+) said\./g, ', said $1 $2.'],
@@ -70,13 +81,30 @@ const NAMES = 'Harold Bettina Oswald Marguerite Clement Rosalind'.split(' ');
 type Change = (found: string, random: Random) => string;
 
 const TAMPERINGS: Readonly<Record<string, readonly [DriftKind, RegExp, Change]>> = {
-  number: ['number', /(?<=[\s$])\d{2,3}(?:\.\d)?(?=(?:%| percent| million| billion| people| tonnes| barrels| points| years| days))/, swapped],
+  number: [
+    'number',
+    /(?<=[\s$])\d{2,3}(?:\.\d)?(?=(?:%| percent| million| billion| people| tonnes| barrels| points| years| days))/,
+    swapped,
+  ],
   date: ['date', new RegExp(`(?<=on )(?:${DAYS.join('|')})`), (day, random) => other(DAYS, day, random)],
-  year: ['date', /(?<=\b(?:in|since|by|until) )(?:19|20)\d\d(?=[\s,.])/, (year, random) => String(Number(year) + (random() < 0.5 ? -2 : 3))],
-  negation: ['negation', /\b(?:is|was|are|were|has|have|had|will|would|could|did|does) not (?!only|just|immediately)\p{L}+/u, (found) => found.replace(' not', '')],
+  year: [
+    'date',
+    /(?<=\b(?:in|since|by|until) )(?:19|20)\d\d(?=[\s,.])/,
+    (year, random) => String(Number(year) + (random() < 0.5 ? -2 : 3)),
+  ],
+  condition: ['hedge', /(?<=\p{Ll}{4} \p{Ll}+)\b,? (?:if|unless|provided) [\p{L} ,'-]{12,80}(?=\.(?:\s|$))/u, () => ''],
+  negation: [
+    'negation',
+    /\b(?:is|was|are|were|has|have|had|will|would|could|did|does) not (?!only|just|immediately)\p{L}+/u,
+    (found) => found.replace(' not', ''),
+  ],
   hedge: ['hedge', /\b(?:may|might|could) (?!not)\p{Ll}+/u, (found) => found.replace(/^\S+/, 'will')],
   expected: ['hedge', /\b(?:is|are) (?:expected|likely) to \p{Ll}+/u, (found) => found.replace(/^.* to /, 'will ')],
-  name: ['name', /(?<=(?:Chief Executive|Minister|President|spokesman|analyst|Chairman) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= )/u, (found, random) => found.replace(/^\S+/, other(NAMES, '', random))],
+  name: [
+    'name',
+    /(?<=(?:Chief Executive|Minister|President|spokesman|analyst|Chairman) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= )/u,
+    (found, random) => found.replace(/^\S+/, other(NAMES, '', random)),
+  ],
 };
 
 /** Tampers with one fact of a kind in `text`, where it has one and states it once. */
@@ -92,9 +120,9 @@ export function tamper(text: string, what: string, random: Random): Tampering | 
 export const TAMPERED = Object.keys(TAMPERINGS);
 
 /** The story in another house's style: some sentences dropped, some moved, some words changed. Keeps `kept`. */
-export function restyled(text: string, random: Random, kept: string): string {
+export function restyled(text: string, random: Random, kept?: string): string {
   const sentences = findSentences(text).map(({ start, end }) => text.slice(start, end));
-  const left = sentences.filter((sentence) => sentence.includes(kept) || random() > 0.2);
+  const left = sentences.filter((sentence) => (kept !== undefined && sentence.includes(kept)) || random() > 0.2);
   for (let i = 2; i < left.length; i++) {
     if (random() < 0.1) [left[i], left[i - 1]] = [left[i - 1] ?? '', left[i] ?? ''];
   }

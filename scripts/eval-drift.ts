@@ -2,20 +2,135 @@
  * How well drift is found: on wire stories of 2006-2009 in another house's style, where every claim is a false alarm, and
  * on the same with one fact of a kind tampered with. The pages are made in memory, by a seed.
  *
- *     tsx scripts/eval-drift.ts [--json] [--wrong] [--stories N]
+ *     tsx scripts/eval-drift.ts [--json] [--wrong]
  */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../src/article/article.ts';
-import { openLexicon } from '../src/text/lexicon.ts';
-import { importJsonl } from '../src/corpus/import-jsonl.ts';
-import type { Pack, Story } from '../src/corpus/corpus.ts';
+import type { Result } from '../src/base/result.ts';
+import type { Story } from '../src/corpus/corpus.ts';
+import { importLine } from '../src/corpus/import-jsonl.ts';
 import { memorySource } from '../src/corpus/memory-source.ts';
 import { openPack } from '../src/corpus/reader.ts';
 import { writePack } from '../src/corpus/writer.ts';
-import { check } from '../src/match/check.ts';
+import { type Checker, check } from '../src/match/check.ts';
 import type { Drift } from '../src/match/report.ts';
-import { restyled, seeded, TAMPERED, type Tampering, tamper } from './drift-pages.ts';
+import { openLexicon } from '../src/text/lexicon.ts';
+import { type Random, restyled, seeded, TAMPERED, type Tampering, tamper } from './drift-pages.ts';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const STORIES = `${ROOT}../shared/data/reuters-2006-2009.jsonl.gz`;
+/** Every so many stories one is taken; a page of each kind is made of it where it has such a fact. */
+const EVERY = 150;
+const [SHORTEST, LONGEST] = [1200, 6000];
+const SEED = 20061001;
+
+interface Tally {
+  pages: number;
+  found: number;
+  falseAlarms: number;
+}
+
+function taken<T>(result: Result<T, { message: string } | string>): T {
+  if (result.ok) return result.value;
+  throw new Error(typeof result.error === 'string' ? result.error : result.error.message);
+}
+
+function readStories(): Story[] {
+  const lines = gunzipSync(readFileSync(STORIES)).toString('utf8').trim().split('\n');
+  return lines
+    .filter((_, line) => line % EVERY === 0)
+    .flatMap((line) => {
+      const story = importLine(line);
+      return story.ok && story.value.text.length > SHORTEST && story.value.text.length < LONGEST ? [story.value] : [];
+    });
+}
+
+async function checkerOf(stories: readonly Story[]): Promise<Checker> {
+  const bytes = taken(writePack(stories, { name: 'stories', sealed: false }));
+  const lexicon = taken(openLexicon(readFileSync(`${ROOT}extension/lexicon/english.bin`)));
+  return { packs: [taken(await openPack(memorySource('stories', bytes)))], lexicon };
+}
+
+const articleOf = ({ headline, date }: Story, text: string): Article => ({
+  url: null,
+  title: headline,
+  publisher: null,
+  byline: null,
+  published: date,
+  modified: null,
+  language: 'en',
+  text,
+  paragraphs: [],
+  credit: [],
+  confidence: { level: 'high', reasons: [] },
+});
+
+const driftsOf = async (checker: Checker, story: Story, text: string): Promise<readonly Drift[]> =>
+  taken(await check(articleOf(story, text), checker)).drift;
+
+const isHit = (drift: Drift, { kind, page }: Tampering): boolean =>
+  drift.kind === kind && (drift.page.includes(page) || page.includes(drift.page));
+
+interface Trial {
+  readonly what: string;
+  readonly change: Tampering | null;
+  readonly text: string;
+}
+
+/** The pages made of one story: untampered, and with each kind of fact tampered with that it has. */
+function trialsOf({ text }: Story, random: Random): Trial[] {
+  const changes = TAMPERED.flatMap((what) => {
+    const change = tamper(text, what, random);
+    return change ? [{ what, change }] : [];
+  });
+  return [{ what: 'untampered', change: null }, ...changes]
+    .map(({ what, change }) => ({ what, change, text: restyled(change?.text ?? text, random, change?.page) }))
+    .filter(({ change, text: page }) => change === null || page.includes(change.page));
+}
+
+/** Counts what a trial found, and tells of what was wrong. */
+function score(story: Story, { what, change }: Trial, drifts: readonly Drift[], tally: Tally, isTold: boolean): void {
+  const wrong = drifts.filter((drift) => !change || !isHit(drift, change));
+  const isFound = change !== null && wrong.length < drifts.length;
+  tally.pages++;
+  tally.falseAlarms += wrong.length;
+  if (isFound) tally.found++;
+  if (!isTold) return;
+  for (const { kind, original, page } of wrong)
+    console.error(`${what}: ${story.headline}\n  ${kind}: ${original} → ${page}`);
+  if (change && !isFound) console.error(`${what} missed: ${change.page}`);
+}
+
+async function measure(stories: readonly Story[], isTold: boolean): Promise<Map<string, Tally>> {
+  const checker = await checkerOf(stories);
+  const random = seeded(SEED);
+  const tallies = new Map(['untampered', ...TAMPERED].map((what) => [what, { pages: 0, found: 0, falseAlarms: 0 }]));
+  for (const story of stories) {
+    for (const trial of trialsOf(story, random)) {
+      const tally = tallies.get(trial.what);
+      if (tally) score(story, trial, await driftsOf(checker, story, trial.text), tally, isTold);
+    }
+  }
+  return tallies;
+}
+
+function print(tallies: ReadonlyMap<string, Tally>): void {
+  console.log('tampering     pages   found   false alarms');
+  for (const [what, { pages, found, falseAlarms }] of tallies) {
+    const share = what === 'untampered' ? '-' : (found / pages).toFixed(3);
+    console.log(
+      `${what.padEnd(12)} ${String(pages).padStart(6)} ${share.padStart(7)} ${String(falseAlarms).padStart(8)}`,
+    );
+  }
+}
+
+if (!existsSync(STORIES)) {
+  console.log('Skipped: the wire stories are not at ../shared/data.');
+} else {
+  const tallies = await measure(readStories(), process.argv.includes('--wrong'));
+  if (process.argv.includes('--json')) console.log(JSON.stringify(Object.fromEntries(tallies)));
+  else print(tallies);
+}

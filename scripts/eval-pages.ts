@@ -9,9 +9,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { readArticle } from '../src/article/read.ts';
+import { parsePage } from '../src/cli/parse-page.ts';
 
 const PAGES = fileURLToPath(new URL('../../shared/data/pages/', import.meta.url));
 const SHINGLE = 4;
@@ -55,10 +55,10 @@ function compare(truth: string, text: string): Overlap {
 
 const EXTRACT: Readonly<Record<Extractor, (html: string, url: string) => string>> = {
   wirecheck: (html, url) => {
-    const read = readArticle(parseHTML(html).document, url);
+    const read = readArticle(parsePage(html), url);
     return read.ok ? read.value.article.text : '';
   },
-  readability: (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? '',
+  readability: (html) => new Readability(parsePage(html)).parse()?.textContent ?? '',
 };
 
 function scorePages(): PageScore[] {

@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Span } from '../src/base/span.ts';
 import { type AnalysedText, analyse, type Quote } from '../src/text/analyse.ts';
+import { compareSpeakers } from '../src/text/names.ts';
 import { findSpeakers } from '../src/text/speakers.ts';
-import { mayBeSame } from '../src/text/names.ts';
 
 const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 const OPENING = /^\s*(?:["\u2018\u201C]|'')/;
@@ -64,7 +64,8 @@ const scores: Scores = {};
 const misses: Miss[] = [];
 
 function count(name: string, isRight: boolean, miss: Miss): void {
-  const tally = (scores[name] ??= { right: 0, all: 0 });
+  const tally = scores[name] ?? { right: 0, all: 0 };
+  scores[name] = tally;
   tally.all++;
   if (isRight) tally.right++;
   else misses.push({ ...miss, where: `${name} ${miss.where}` });
@@ -72,7 +73,8 @@ function count(name: string, isRight: boolean, miss: Miss): void {
 
 function sortOf(source: string): Sort {
   if (PRONOUN.test(source.trim())) return 'pronoun';
-  if (/^(?:the|an?|one|some|many|this|that) .*\p{Ll}+$/iu.test(source) && /(?<=\s)\p{Ll}+$/u.test(source)) return 'described';
+  if (/^(?:the|an?|one|some|many|this|that) .*\p{Ll}+$/iu.test(source) && /(?<=\s)\p{Ll}+$/u.test(source))
+    return 'described';
   return /\p{Lu}\p{L}+/u.test(source.replace(/^(?:The|An?|One|Some|Many) /, '')) ? 'named' : 'described';
 }
 
@@ -96,7 +98,8 @@ function scoreFound({ id, text, attributions }: Article, quotes: readonly Quote[
     const [[start, end] = [0, 0]] = content ?? [];
     const said = text.slice(start, end);
     if (!OPENING.test(said) || !CLOSING.test(said)) continue;
-    const isFound = quotes.some((q) => Math.abs(q.start - start) <= SLACK) && quotes.some((q) => Math.abs(end - q.end) <= SLACK);
+    const isFound =
+      quotes.some((q) => Math.abs(q.start - start) <= SLACK) && quotes.some((q) => Math.abs(end - q.end) <= SLACK);
     count('found', isFound, { where: id, quote: said, wanted: null, found: null });
   }
 }
@@ -120,20 +123,36 @@ function scoreArticle(article: Article): void {
     const extent = OPENING.test(said) && CLOSING.test(said) ? 'whole' : 'partial';
     const found = speakers[index] ?? null;
     const around = text.slice(Math.max(0, quote.start - 200), quote.end + 120);
-    count(`${extent} ${sort}`, found !== null && mayBeSame(found, wanted), { where: id, quote: around, wanted: `${source} (${wanted})`, found });
+    count(`${extent} ${sort}`, isSame(found, wanted), {
+      where: id,
+      quote: around,
+      wanted: `${source} (${wanted})`,
+      found,
+    });
   });
 }
 
+const isSame = (found: string | null, wanted: string): boolean =>
+  found !== null && compareSpeakers(found, wanted) === 'same';
+
 const folded = (text: string): string => text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201C\u201D]/g, '"');
 
-function scoreQuote(where: string, analysed: readonly AnalysedText[], words: string, wanted: string | null, side: string): void {
+function scoreQuote(
+  where: string,
+  analysed: readonly AnalysedText[],
+  words: string,
+  wanted: string | null,
+  side: string,
+): void {
   const miss = { where, quote: words, wanted, found: null };
   for (const text of analysed) {
-    const index = text.quotes.findIndex((q) => folded(text.text.slice(q.start, q.end)).replace(/[,.]$/, '') === folded(words).replace(/[,.]$/, ''));
+    const index = text.quotes.findIndex(
+      (q) => folded(text.text.slice(q.start, q.end)).replace(/[,.]$/, '') === folded(words).replace(/[,.]$/, ''),
+    );
     if (index < 0) continue;
     const found = findSpeakers(text)[index] ?? null;
     count(`${side} found`, true, miss);
-    if (wanted !== null) count(`${side} speaker`, found !== null && mayBeSame(found, wanted), { ...miss, found });
+    if (wanted !== null) count(`${side} speaker`, isSame(found, wanted), { ...miss, found });
     return;
   }
   count(`${side} found`, false, miss);
@@ -154,8 +173,11 @@ if (!existsSync(`${DATA}polnear.jsonl`)) {
   console.log('Skipped: the marked articles are not at ../shared/data.');
 } else {
   for (const line of readLines(`${DATA}polnear.jsonl`)) scoreArticle(v.parse(articleSchema, JSON.parse(line)));
-  for (const file of readdirSync(`${DATA}cases`)) scoreCase(v.parse(caseSchema, JSON.parse(readFileSync(`${DATA}cases/${file}`, 'utf8'))));
+  for (const file of readdirSync(`${DATA}cases`))
+    scoreCase(v.parse(caseSchema, JSON.parse(readFileSync(`${DATA}cases/${file}`, 'utf8'))));
   if (process.argv.includes('--wrong')) for (const miss of misses) console.log(JSON.stringify(miss));
   if (process.argv.includes('--json')) console.log(JSON.stringify(scores));
-  else for (const [name, { right, all }] of Object.entries(scores)) console.log(`${name.padEnd(20)} ${right}/${all} ${(right / all).toFixed(3)}`);
+  else
+    for (const [name, { right, all }] of Object.entries(scores))
+      console.log(`${name.padEnd(20)} ${right}/${all} ${(right / all).toFixed(3)}`);
 }

@@ -55,10 +55,10 @@ async function look(popup: Page, { scheme, width, direction }: Look): Promise<vo
   );
 }
 
-/** A picture of the popup's content, as high as it is or cut off below. */
-async function take(popup: Page, path: string, width: number, highest = Number.POSITIVE_INFINITY): Promise<void> {
-  const height = await popup.evaluate(() => document.body.scrollHeight);
-  await popup.screenshot({ path, clip: { x: 0, y: 0, width, height: Math.min(height, highest) } });
+/** A picture of what the popup shows without scrolling. */
+async function take(popup: Page, path: string, width: number): Promise<void> {
+  const height = await popup.evaluate(() => Math.min(document.body.scrollHeight, window.innerHeight));
+  await popup.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: false });
 }
 
 async function takeLooks(popup: Page, folder: string, state: string): Promise<void> {
@@ -73,6 +73,7 @@ async function takeStates(popup: Page, folder: string, state: string): Promise<v
   if (tabs.length === 0) await takeLooks(popup, folder, state);
   for (const [number, tab] of tabs.entries()) {
     await tab.click();
+    await tab.evaluate((element) => element.scrollIntoView());
     await takeLooks(popup, folder, `${state}-list-${number + 1}`);
   }
 }
@@ -86,7 +87,7 @@ async function check(chromium: Chromium, url: string): Promise<{ page: Page; pop
   return { page, popup };
 }
 
-/** The story's column, and the popup as it opens: of one height, to stand side by side. */
+/** The story's column, and the popup as it opens: to stand side by side. */
 async function takeReadmePictures({ page, popup }: { page: Page; popup: Page }): Promise<void> {
   const corner = await page.evaluate(() => {
     const story = document.querySelector('.story')?.getBoundingClientRect();
@@ -94,7 +95,7 @@ async function takeReadmePictures({ page, popup }: { page: Page; popup: Page }):
   });
   await page.screenshot({ path: join(IMAGES, 'page.png'), clip: { ...corner, width: 640, height: README_HEIGHT } });
   await look(popup, LIGHT);
-  await take(popup, join(IMAGES, 'popup.png'), LIGHT.width, README_HEIGHT);
+  await take(popup, join(IMAGES, 'popup.png'), LIGHT.width);
 }
 
 await build();

@@ -65,11 +65,7 @@ const STEPS: readonly Step[] = [
     run: () => runTests(['unit', 'property'], availableParallelism()),
   },
   { name: 'build', groups: ['check', 'e2e'], run: () => tool('tsx', 'scripts/build.ts') },
-  {
-    name: 'add-on lint',
-    groups: ['check'],
-    run: () => tool('web-ext', 'lint', '--source-dir=dist/firefox', '--warnings-as-errors', '--no-config-discovery'),
-  },
+  { name: 'add-on lint', groups: ['check'], run: () => tool('tsx', 'scripts/lint-add-on.ts') },
   { name: 'end-to-end tests', groups: ['e2e'], run: () => runTests(['e2e'], 1) },
 ];
 

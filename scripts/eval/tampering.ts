@@ -3,7 +3,8 @@
 import type { Story } from '../../src/corpus/corpus.ts';
 import type { QuoteStatus } from '../../src/match/report.ts';
 import { type AnalysedText, analyse, type Quote } from '../../src/text/analyse.ts';
-import { findSpeakers, mayBeSame } from '../../src/text/speakers.ts';
+import { mayBeSame } from '../../src/text/names.ts';
+import { findSpeakers } from '../../src/text/speakers.ts';
 import type { Random } from './random.ts';
 
 export const TAMPERINGS = [

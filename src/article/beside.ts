@@ -68,9 +68,7 @@ export function linesBeside(
   const isTaglineOnly = ({ text }: Beside): boolean => isTagline(text) && !isByline(text);
   const isDated = ({ text, isBefore }: Beside): boolean =>
     countWords(text) <= MOST_DATE_WORDS && (isBefore || PUBLISHED.test(text));
-  const dates = lines
-    .filter(isDated)
-    .map(({ text }) => toIso(text));
+  const dates = lines.filter(isDated).map(({ text }) => toIso(text));
   return {
     bylines: lines.filter((line) => isCreditLine(line) && !isTaglineOnly(line)).map(({ text }) => text),
     taglines: lines.filter(isTaglineOnly).map(({ text }) => text),

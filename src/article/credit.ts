@@ -70,9 +70,11 @@ function originCredits({ text, isSource }: Origin, url: string | null): Credit[]
   return creditsTo(agencies.length === 0 && isSource ? [text] : agencies, text, 'metadata');
 }
 
+/** Each credit once; of bylines that name one agency, the first. */
 function unique(credits: readonly Credit[]): Credit[] {
-  const keyOf = ({ agency, where, text }: Credit): string => JSON.stringify([agency, where, text]);
-  return [...new Map(credits.map((credit) => [keyOf(credit), credit])).values()];
+  const keyOf = ({ agency, where, text }: Credit): string =>
+    JSON.stringify([agency, where, where === 'byline' || text]);
+  return [...new Map(credits.toReversed().map((credit) => [keyOf(credit), credit])).values()].toReversed();
 }
 
 /** All the credits of an article, each once: bylines, dateline, taglines, metadata. */

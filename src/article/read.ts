@@ -46,7 +46,7 @@ function assemble({ document, blocks, metadata }: Page, body: Body): ReadPage {
   const published = stated.published ?? firstOf([...beside.dates, ...textsOf(sorted.date).map(toIso)]);
   const credit = readCredits({
     url: stated.url,
-    bylines: [stated.byline ?? [], bylines].flat(),
+    bylines: [bylines, stated.byline ?? []].flat(),
     paragraphs: textsOf(sorted.text),
     taglines: [...textsOf(sorted.credit), ...beside.taglines],
     origins,

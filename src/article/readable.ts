@@ -28,6 +28,17 @@ function marksIn(content: Element): Set<number> {
 
 const isElementNode = (node: Node): node is Element => node.nodeType === 1;
 
+/** What Readability makes of `document`, which it destroys; null where it finds no article. */
+function contentOf(document: Document): Element | null {
+  const serializer = (node: Node): Element | null => (isElementNode(node) ? node : null);
+  try {
+    return new Readability(document, { serializer, disableJSONLD: true }).parse()?.content ?? null;
+  } catch {
+    // It recurses: a page nested some thousand elements deep overflows the stack. Its prose can still be read.
+    return null;
+  }
+}
+
 /** The elements of `document` whose own text Readability keeps; empty where it finds no article. */
 export function readableElements(document: Document): Set<Element> {
   const clone = document.cloneNode(true) as Document;
@@ -35,16 +46,7 @@ export function readableElements(document: Document): Set<Element> {
   clone.querySelectorAll('*').forEach((element, index) => {
     if (holdsText(element)) element.setAttribute(`${MARK}${index}`, '');
   });
-  const parsed = new Readability<Element | null>(clone, {
-    serializer: (node) => (isElementNode(node) ? node : null),
-    disableJSONLD: true,
-  }).parse();
-  const kept = new Set<Element>();
-  if (parsed?.content) {
-    for (const index of marksIn(parsed.content)) {
-      const element = live[index];
-      if (element) kept.add(element);
-    }
-  }
-  return kept;
+  const content = contentOf(clone);
+  const marks = content === null ? [] : [...marksIn(content)];
+  return new Set(marks.map((index) => live[index]).filter((element) => element !== undefined));
 }

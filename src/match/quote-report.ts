@@ -1,5 +1,6 @@
 import { analyse } from '../text/analyse.ts';
-import { findSpeakers, mayBeSame } from '../text/speakers.ts';
+import { compareSpeakers } from '../text/names.ts';
+import { findSpeakers } from '../text/speakers.ts';
 import type { Comparison } from './comparison.ts';
 import { originalRange, reportedEdits } from './offsets.ts';
 import type { Page } from './page.ts';
@@ -40,7 +41,7 @@ function speakerOf({ comparison, original }: QuoteMatch, speakers: readonly (str
 function statusOf(match: QuoteMatch | null, speaker: string | null, originalSpeaker: string | null): QuoteStatus {
   if (!match) return 'absent';
   const keepsWords = match.status === 'verbatim' || match.status === 'truncated';
-  const differs = speaker !== null && originalSpeaker !== null && !mayBeSame(speaker, originalSpeaker);
+  const differs = speaker !== null && originalSpeaker !== null && compareSpeakers(speaker, originalSpeaker) === 'different';
   return keepsWords && differs ? 'misattributed' : match.status;
 }
 

@@ -3,113 +3,19 @@
  * `what X called “…”`, `“…” was the verdict of X`, `in X's words, “…”`, `To X, it was “…”`. Cost: linear in the sentence.
  */
 
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isBody,
-  isCalling,
-  isCueVerb,
-  isOftenNoun,
-  isParticle,
-  isSayingNoun,
-  isSpeechVerb,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-  takesHearer,
-} from './cues.ts';
-import type { Narrative, NarrativeSentence, Token } from './narrative.ts';
+import { isCue, startsPhrase, subjectAt, subjectOfCue } from './cue-subjects.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
+import type { Narrative, NarrativeSentence } from './narrative.ts';
 import { nameEndingAt, type Subject, subjectOf } from './phrases.ts';
-import { mainSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import { isSayingNoun, isSpeechVerb } from './speech-verbs.ts';
+import { isParticiple, mainSubject, subjectAfter } from './subjects.ts';
 
-const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;
 const ENDS_CLAUSE = /[,.?!\u2026\u2014-]$/u;
-const OWNER = /^(?:his|her|their|its|my|our)$/;
-const PRONOUN_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
 /** How many tokens after a quote its verb may stand. */
 const REACH = 30;
 /** How many tokens before a quote a noun ("his verdict") or a participle may stand that attributes it. */
 const NEAR_NOUN = 5;
 const NEAR_PARTICIPLE = 8;
-
-/** Whether a word may be the subject of the verb after it, or stand between the two. */
-const canSpeak = ({ key, isName }: Token): boolean =>
-  isName || PRONOUNS.has(key) || isCalling(key) || isBody(key) || isParticle(key) || CONJUNCTIONS.has(key);
-
-function isCue({ tokens }: Narrative, at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  if (token?.kind !== 'word' || token.isName || !isCueVerb(token.key)) return false;
-  if (!before || before.kind !== 'word' || /^(?:this|that)$/.test(before.key)) return !isOftenNoun(token.key) || before?.kind !== 'word';
-  if (DETERMINERS.has(before.key) || before.isPossessive) return false;
-  return !isOftenNoun(token.key) || (canSpeak(before) && tokens[at + 1]?.kind !== 'comma');
-}
-
-/** Who speaks by the verb at `at`; `isInverted` where a quote stands directly before it. */
-function subjectOfCue(narrative: Narrative, sentence: NarrativeSentence, from: number, at: number): Subject | null {
-  const { tokens } = narrative;
-  const verb = tokens[at]?.key ?? '';
-  if (tokens[at + 1]?.key === 'by' && startsPhrase(tokens[at + 2])) return subjectAfter(narrative, at + 2, sentence.to);
-  if (PASSIVE.test(tokens[at - 1]?.key ?? '') && verb.endsWith('ed') && !/^as$/.test(tokens[at + 1]?.key ?? '')) return null;
-  let before = at - 1;
-  while (before >= sentence.from && (tokens[before]?.kind === 'comma' || tokens[before]?.kind === 'dash')) before--;
-  if ((tokens[before]?.kind === 'quote' || isInverted(narrative, sentence, at)) && !takesHearer(verb)) {
-    const inverted = subjectAfter(narrative, at + 1, sentence.to);
-    if (inverted) return inverted;
-  }
-  return sharesSubject(narrative, from, at) ? previousSubject(narrative, sentence, from, at) : subjectBefore(narrative, from, at);
-}
-
-/** `The system failed, conceded Ann Lee, who runs it.` */
-function isInverted({ tokens }: Narrative, sentence: NarrativeSentence, at: number): boolean {
-  if (tokens[at - 1]?.kind !== 'comma' || !isSpeechVerb(tokens[at]?.key ?? '') || !tokens[at + 1]?.isName) return false;
-  let end = at + 2;
-  while (end < sentence.to && tokens[end]?.isName) end++;
-  const next = tokens[end];
-  return end >= sentence.to || next?.kind !== 'word' || /^(?:of|who|from)$/.test(next.key);
-}
-
-const startsPhrase = (token: Token | undefined): boolean => token !== undefined && (token.isName || DETERMINERS.has(token.key));
-
-/** Whether the verb has the subject of another before it: "said …, adding", "said … and called". */
-function sharesSubject({ tokens }: Narrative, from: number, at: number): boolean {
-  let last = at - 1;
-  while (last >= from && tokens[last]?.kind === 'word' && !tokens[last]?.isName && isParticle(tokens[last]?.key ?? '')) last--;
-  const before = tokens[last];
-  if (!before || last < from || before.isName) return false;
-  return CONJUNCTIONS.has(before.key) || (tokens[at]?.key.endsWith('ing') === true && last === at - 1);
-}
-
-function previousSubject(narrative: Narrative, sentence: NarrativeSentence, from: number, at: number): Subject | null {
-  const isParticiple = narrative.tokens[at]?.key.endsWith('ing') === true;
-  for (let i = 1; i <= at - from; i++) {
-    const cue = isParticiple ? from + i - 1 : at - i;
-    const subject = isCue(narrative, cue) && narrative.tokens[cue - 1]?.key !== 'to' ? subjectOfCue(narrative, sentence, from, cue) : null;
-    if (subject) return subject;
-  }
-  return subjectBefore(narrative, from, at);
-}
-
-/** "in Ann Lee's words", "his verdict": who owns the saying at `at`; "the verdict of Ann Lee", "the words from her". */
-function ownerOfSaying(narrative: Narrative, sentence: NarrativeSentence, at: number): Subject | null {
-  const { tokens } = narrative;
-  if (!isSayingNoun(tokens[at]?.key ?? '') && tokens[at]?.key !== 'according') return null;
-  const next = tokens[at + 1]?.key ?? '';
-  if (/^(?:of|from|by)$/.test(next) || (tokens[at]?.key === 'according' && next === 'to')) return subjectAfter(narrative, at + 2, sentence.to);
-  for (let owner = at - 1; owner >= Math.max(sentence.from, at - 3); owner--) {
-    const token = tokens[owner];
-    if (!token || token.kind !== 'word') return null;
-    if (OWNER.test(token.key)) return { kind: 'pronoun', text: PRONOUN_OF[token.key] ?? 'we', head: token.key, at: owner };
-    if (token.isPossessive) {
-      return token.isName ? subjectOf(narrative, nameEndingAt(tokens, sentence.from, owner + 1), true) : null;
-    }
-  }
-  return null;
-}
-
-function subjectAt(narrative: Narrative, sentence: NarrativeSentence, from: number, at: number): Subject | null {
-  return isCue(narrative, at) ? subjectOfCue(narrative, sentence, from, at) : ownerOfSaying(narrative, sentence, at);
-}
 
 /** The first attribution after the quote at token `quote`, before any other quote. */
 function after(narrative: Narrative, sentence: NarrativeSentence, quote: number): Subject | null {
@@ -125,29 +31,42 @@ function after(narrative: Narrative, sentence: NarrativeSentence, quote: number)
 function inverted(narrative: Narrative, sentence: NarrativeSentence, quote: number): Subject | null {
   const { tokens } = narrative;
   const verb = tokens[quote + 1];
-  const isVerb = verb?.kind === 'word' && /^\p{Ll}/u.test(verb.text) && !PREPOSITIONS.has(verb.key) && !CONJUNCTIONS.has(verb.key);
-  if (!verb || !isVerb || AUXILIARIES.has(verb.key) || SUBORDINATORS.has(verb.key) || !startsPhrase(tokens[quote + 2])) return null;
+  const isVerb =
+    verb?.kind === 'word' && /^\p{Ll}/u.test(verb.text) && !PREPOSITIONS.has(verb.key) && !CONJUNCTIONS.has(verb.key);
+  if (!verb || !isVerb || AUXILIARIES.has(verb.key) || SUBORDINATORS.has(verb.key) || !startsPhrase(tokens[quote + 2]))
+    return null;
   return subjectAfter(narrative, quote + 2, sentence.to);
 }
 
 const follower = (narrative: Narrative, sentence: NarrativeSentence, quote: number): Subject | null =>
   after(narrative, sentence, quote) ?? inverted(narrative, sentence, quote);
 
-/** The nearest attribution before the quote, back to a colon or semicolon, or beyond it where `farther` is set. */
-function before(narrative: Narrative, sentence: NarrativeSentence, quote: number, farther = false): Subject | null {
-  for (let at = quote - 1; at >= sentence.from; at--) {
-    const kind = narrative.tokens[at]?.kind;
-    if (!farther && (kind === 'semicolon' || kind === 'colon') && at < quote - 1) return null;
-    const isLoose = isSayingNoun(narrative.tokens[at]?.key ?? '') ? NEAR_NOUN : isParticiple(narrative, at) ? NEAR_PARTICIPLE : quote;
-    if (quote - at > isLoose) continue;
-    const subject = subjectAt(narrative, sentence, sentence.from, at);
-    if (subject?.kind === 'pronoun') return outerSubject(narrative, sentence, subject) ?? subject;
-    if (subject) return subject;
+/** Whether an attribution at `at` is too far from the quote: nouns and participles attribute what stands near. */
+function isTooFar({ tokens }: Narrative, at: number, quote: number): boolean {
+  if (isSayingNoun(tokens[at]?.key ?? '')) return quote - at > NEAR_NOUN;
+  return isParticiple(tokens[at]) && quote - at > NEAR_PARTICIPLE;
+}
+
+/** The nearest attribution from the token `from` to the quote. */
+function before(
+  narrative: Narrative,
+  sentence: NarrativeSentence,
+  quote: number,
+  from = sentence.from,
+): Subject | null {
+  for (let at = quote - 1; at >= from; at--) {
+    const subject = isTooFar(narrative, at, quote) ? null : subjectAt(narrative, sentence, sentence.from, at);
+    if (subject) return (subject.kind === 'pronoun' ? outerSubject(narrative, sentence, subject) : null) ?? subject;
   }
   return null;
 }
 
-const isParticiple = ({ tokens }: Narrative, at: number): boolean => tokens[at]?.key.endsWith('ing') === true && tokens[at]?.key !== 'according';
+/** Where the clause begins that leads to the quote: after the last colon or semicolon that does not stand beside it. */
+function clauseBefore({ tokens }: Narrative, { from }: NarrativeSentence, quote: number): number {
+  let start = quote - 1;
+  while (start > from && tokens[start - 1]?.kind !== 'colon' && tokens[start - 1]?.kind !== 'semicolon') start--;
+  return Math.max(start, from);
+}
 
 /** "The bank said it called the plan …": the pronoun is the subject of the verb of saying before it. */
 function outerSubject(narrative: Narrative, sentence: NarrativeSentence, pronoun: Subject): Subject | null {
@@ -175,13 +94,19 @@ function beholder(narrative: Narrative, sentence: NarrativeSentence): Subject | 
   return isView ? subjectAfter(narrative, sentence.from + 4, sentence.to) : null;
 }
 
-/** `On Monday Ann Lee said: “…”`: the attribution in the words that lead straight to the quote. */
-function leadIn(narrative: Narrative, sentence: NarrativeSentence, end: number): Subject | null {
-  const { tokens } = narrative;
+/** Where the phrase begins that leads to what follows the token `end` with a comma or colon; null without such a mark. */
+function leadStart({ tokens }: Narrative, { from }: NarrativeSentence, end: number): number | null {
   const kind = tokens[end - 1]?.kind;
   if (kind !== 'comma' && kind !== 'colon') return null;
-  let from = end - 1;
-  while (from > sentence.from && tokens[from - 1]?.kind === 'word') from--;
+  let start = end - 1;
+  while (start > from && tokens[start - 1]?.kind === 'word') start--;
+  return start;
+}
+
+/** `On Monday Ann Lee said: “…”`: the attribution in the words that lead straight to the quote. */
+function leadIn(narrative: Narrative, sentence: NarrativeSentence, end: number): Subject | null {
+  const from = leadStart(narrative, sentence, end);
+  if (from === null) return null;
   for (let at = end - 2; at >= from; at--) {
     const subject = subjectAt(narrative, sentence, sentence.from, at);
     if (subject) return subject;
@@ -191,14 +116,11 @@ function leadIn(narrative: Narrative, sentence: NarrativeSentence, end: number):
 
 /** `Ann Lee shot back, “…”`, `Ann Lee: “…”`: who the words are about that lead straight to the quote. */
 function leader(narrative: Narrative, sentence: NarrativeSentence, end: number): Subject | null {
-  const { tokens } = narrative;
-  const kind = tokens[end - 1]?.kind;
-  if (kind !== 'comma' && kind !== 'colon') return null;
-  let from = end - 1;
-  while (from > sentence.from && tokens[from - 1]?.kind === 'word') from--;
+  const from = leadStart(narrative, sentence, end);
+  if (from === null) return null;
   const main = mainSubject(narrative, { from, to: end - 1 });
-  if (kind === 'comma') return main?.kind === 'description' || end - 2 - from < 1 ? null : main;
-  return subjectEndingAt(narrative, from, end - 1) ?? main;
+  if (narrative.tokens[end - 1]?.kind === 'colon') return subjectEndingAt(narrative, from, end - 1) ?? main;
+  return main?.kind === 'description' || end - from < 3 ? null : main;
 }
 
 /** The name that a phrase ends in. */
@@ -208,27 +130,46 @@ function subjectEndingAt(narrative: Narrative, from: number, to: number): Subjec
   return subject?.kind === 'name' ? subject : null;
 }
 
-/** Who speaks the quote at token `quote`, as far as its own sentence says, or the one that leads to it with a colon. */
+/** `On Monday Ann Lee put it so:` with the quote in a paragraph of its own. */
+function leaderOf(narrative: Narrative, previous: NarrativeSentence, sentence: NarrativeSentence): Subject | null {
+  const quote = sentence.from;
+  return (
+    leadIn(narrative, previous, quote) ??
+    before(narrative, previous, quote) ??
+    follower(narrative, sentence, quote) ??
+    leader(narrative, previous, quote) ??
+    mainSubject(narrative, previous)
+  );
+}
+
+/** Whether a quote is a clause of its own, and no part of the sentence around it. */
+function isClause({ tokens, text }: Narrative, quote: number): boolean {
+  const [last, token, next] = [tokens[quote - 1], tokens[quote], tokens[quote + 1]];
+  if (!token || last?.key === 'that') return false;
+  return ENDS_CLAUSE.test(text.slice(token.end - 1, token.end)) || next?.kind === 'comma' || next?.kind === 'dash';
+}
+
+/**
+ * Who speaks the quote at the token `quote`, as far as its sentence says (the one with this index), or the sentence
+ * that leads to it with a colon.
+ */
 export function attributionOf(narrative: Narrative, index: number, quote: number): Subject | null {
-  const { tokens, text, sentences } = narrative;
-  const [previous, sentence, token] = [sentences[index - 1], sentences[index], tokens[quote]];
-  if (!token || !sentence) return null;
-  const next = tokens[quote + 1];
-  const endsClause = ENDS_CLAUSE.test(text.slice(token.end - 1, token.end)) || next?.kind === 'comma' || next?.kind === 'dash';
+  const [previous, sentence] = [narrative.sentences[index - 1], narrative.sentences[index]];
+  if (!sentence) return null;
   const led = signature(narrative, sentence, quote) ?? leadIn(narrative, sentence, quote);
   if (led) return led;
-  if (quote === sentence.from && previous && tokens[quote - 1]?.kind === 'colon') {
-    const led = leadIn(narrative, previous, quote) ?? before(narrative, previous, quote);
-    return led ?? follower(narrative, sentence, quote) ?? leader(narrative, previous, quote) ?? mainSubject(narrative, previous);
+  const isIntroduced = quote === sentence.from && narrative.tokens[quote - 1]?.kind === 'colon';
+  if (isIntroduced && previous) return leaderOf(narrative, previous, sentence);
+  return beholder(narrative, sentence) ?? ownAttribution(narrative, sentence, quote);
+}
+
+function ownAttribution(narrative: Narrative, sentence: NarrativeSentence, quote: number): Subject | null {
+  const lead = leader(narrative, sentence, quote);
+  if (isClause(narrative, quote) && !isCue(narrative, quote - 1)) {
+    return follower(narrative, sentence, quote) ?? lead ?? before(narrative, sentence, quote);
   }
-  const isObject = isCue(narrative, quote - 1) || tokens[quote - 1]?.key === 'that';
-  const held = beholder(narrative, sentence);
-  if (held) return held;
-  if (endsClause && !isObject) {
-    return follower(narrative, sentence, quote) ?? leader(narrative, sentence, quote) ?? before(narrative, sentence, quote, true);
-  }
-  const near = before(narrative, sentence, quote) ?? after(narrative, sentence, quote);
-  return near ?? leader(narrative, sentence, quote) ?? before(narrative, sentence, quote, true);
+  const near = before(narrative, sentence, quote, clauseBefore(narrative, sentence, quote));
+  return near ?? after(narrative, sentence, quote) ?? lead ?? before(narrative, sentence, quote);
 }
 
 /** Whether the phrase that the token stands in says when or how: "When a reporter asked him, …". */
@@ -248,4 +189,3 @@ export function reportedSpeaker(narrative: Narrative, sentence: NarrativeSentenc
   }
   return null;
 }
-

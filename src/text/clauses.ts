@@ -16,7 +16,9 @@ export interface Clause extends WordSpan {
 }
 
 const MARK = /[,;:()\u2013\u2014"\u201C\u201D]|[.?!]\s|\s-\s/;
-const OPENERS = new Set('that which who whom whose although though while whereas but because after before when where until since'.split(' '));
+const OPENERS = new Set(
+  'that which who whom whose although though while whereas but because after before when where until since'.split(' '),
+);
 
 /** The clauses of a sentence. A word that opens one belongs to it. */
 export function findClauses({ text, start, end, keys }: WordsOfText, sentence: WordSpan): Clause[] {

@@ -19,8 +19,10 @@ export interface Dateline {
 }
 
 const LONGEST = 320;
-const NOTE =
-  /^\s*\((?:adds?|updates?|updated|recasts|corrects?|corrected|refiles?|repeats|rewrites|removes|clarifies)\b[^)]*\)/i;
+const CHANGE =
+  '(?:in paragraph \\d+, )?(?:notes?|adds?|updated?s?|recasts|(?:company )?correct(?:s|ed)|refiles?|repeats|rewrites|removes|clarifies)';
+/** What a wire puts before a dateline: "(Adds details)", or a line of its own. */
+const NOTE = new RegExp(`^\\s*(?:\\(${CHANGE}\\b[^)]*\\)|${CHANGE}\\b[^\\n]*\\n)`, 'i');
 const BRACKETED = /\(([^()]{2,45})\)|\[([^[\]]{2,45})\]|\/(\p{L}[^/()]{1,44})\//gu;
 const DASH = /^\s*[.,]?\s*(?:[-\u2010-\u2015\u2212]{1,2})\s*/u;
 const STOP = /^\s*(?:\.?\s*[-\u2010-\u2015\u2212]{1,2}|[:.|])\s*/u;
@@ -31,11 +33,12 @@ const CONNECTORS = new Set(
   'of de del da do das dos du la le les el al the and on upon am an der den sur di in y by'.split(' '),
 );
 const PLACE_TOKEN = /^\[?\p{Lu}[\p{L}\p{M}.'\u2019\u2010-]*\]?[.:]?$/u;
-const DATE_TOKEN = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|\p{L}{3,10}\.?)[.:]?$/u;
+const DATE_TOKEN =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic|f[e\u00E9]v|avr|mai|jui|ao\u00FB|d\u00E9c|okt|dez|m\u00E4r)\p{L}{0,7})[.:]?$/iu;
 const DATE = /\d{1,2}(?:st|nd|rd|th)?(?!\d)/;
 const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{N}.&'\u2019-]*|of|and|the|de|&)$/u;
 const NO_AGENCY =
-  /^(?:video|photos?|pictures|gallery|watch|listen|live|updated?|corrected|opinion|analysis|exclusive|the|I+|[a-z])$/i;
+  /\b(?:photos?|images?|getty)\b|^(?:video|pictures|gallery|watch|listen|live|updated?|corrected|opinion|analysis|exclusive|the|I+|[a-z])$/i;
 
 /** Whether `head` could stand before the agency's name: places, a date, a byline, all in few words. */
 function isHead(head: string): boolean {
@@ -51,23 +54,23 @@ const isUpperCase = (head: string): boolean => /\p{Lu}{2}/u.test(head) && !/^\P{
 
 function isUnknownName(name: string, head: string): boolean {
   const tokens = name.split(/\s+/);
-  if (tokens.length > 5 || NO_AGENCY.test(name) || !tokens.every((token) => NAME_TOKEN.test(token))) return false;
+  if (tokens.length > 5 || !tokens.every((token) => NAME_TOKEN.test(token))) return false;
   return head.trim() === '' || DATE.test(head) || isUpperCase(head) || isAgencyLike(name);
 }
 
 /** How long the stretch is that parts the agency's name from the copy `after` it; null where no copy can begin. */
-function closingLength(after: string, isKnown: boolean, hasHead: boolean): number | null {
+function closingLength(after: string, isKnown: boolean): number | null {
   const stop = (isKnown ? STOP : DASH).exec(after)?.[0];
-  if (stop === undefined) return isKnown && hasHead && SENTENCE_START.test(after) ? 0 : null;
+  if (stop === undefined) return isKnown && SENTENCE_START.test(after) ? 0 : null;
   return isKnown || SENTENCE_START.test(after.slice(stop.length)) ? stop.length : null;
 }
 
 function datelineAt(text: string, from: number, nameStart: number, nameEnd: number, name: string): Dateline | null {
   const head = text.slice(from, nameStart);
-  if (!isHead(head)) return null;
+  if (!isHead(head) || NO_AGENCY.test(name)) return null;
   const known = agencyNamed(name) ?? agenciesIn(name)[0] ?? null;
   if (known === null && !isUnknownName(name, head)) return null;
-  const closing = closingLength(text.slice(nameEnd), known !== null, head.trim() !== '');
+  const closing = closingLength(text.slice(nameEnd), known !== null);
   if (closing === null) return null;
   return { dateline: text.slice(0, nameEnd + closing).trimEnd(), agency: known ?? name };
 }

@@ -41,10 +41,14 @@ const DATE = new RegExp(
     `(?<w8>${WEEKDAY})`,
     `(?<o8>first|second|third|fourth)[\\s-]+(?<g8>quarter|half)`,
     `(?<y9>${YEAR})(?!\\s*(?:%|percent|per cent|million|billion|\\p{Sc}))`,
-  ].join('|').replace(/^/, '(?<![\\p{L}\\p{N}$€£.,/-])(?:').concat(')(?![\\p{L}\\p{N}])(?![,.]\\d)'),
+  ]
+    .join('|')
+    .replace(/^/, '(?<![\\p{L}\\p{N}$€£.,/-])(?:')
+    .concat(')(?![\\p{L}\\p{N}])(?![,.]\\d)'),
   'gu',
 );
-const RELATIVE = /\b(?:(?<shift>yesterday|today|tonight|tomorrow)|(?<which>last|this|next) year|(?<years>\d+|one|a|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier)|the (?<before>previous|following) year)\b/giu;
+const RELATIVE =
+  /\b(?:(?<shift>yesterday|today|tonight|tomorrow)|(?<which>last|this|next) year|(?<years>\d+|one|a|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier)|the (?<before>previous|following) year)\b/giu;
 const DAY_MS = 86_400_000;
 const SMALL = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -56,14 +60,15 @@ function instantOf(storyDate: string | null): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-const yearOf = (story: number | null): number | null => (story === null ? null : new Date(story).getUTCFullYear());
-
 /** The year in which a day and month stand nearest to the story. */
 function nearestYear(story: number | null, month: number, day: number): number | null {
   if (story === null) return null;
   const year = new Date(story).getUTCFullYear();
   const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, month - 1, day) - story);
-  return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), year);
+  return [year - 1, year, year + 1].reduce(
+    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+    year,
+  );
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -77,19 +82,30 @@ function group(groups: Groups, letter: string): string | undefined {
   return undefined;
 }
 
-function absolute(match: RegExpExecArray, story: number | null): DateMention {
-  const groups = match.groups ?? {};
-  const at = span(match.index, match.index + match[0].length);
+const monthNumber = (said: string): number => (/^\d/.test(said) ? Number(said) : monthOf(said));
+
+function calendar(groups: Groups, story: number | null): Pick<DateMention, 'grain' | 'year' | 'month' | 'day'> {
   const [y, m, d] = [group(groups, 'y'), group(groups, 'm'), group(groups, 'd')];
-  const blank = { ...at, year: null, month: null, day: null, index: null, isRelative: false };
-  if (groups['w8'] !== undefined) return { ...blank, grain: 'weekday', index: WEEKDAYS.indexOf(groups['w8'].slice(0, 3).toLowerCase()) };
-  if (groups['o8'] !== undefined) {
-    return { ...blank, grain: groups['g8'] === 'half' ? 'half' : 'quarter', index: ORDINALS.indexOf(groups['o8']) + 1 };
+  const month = m === undefined ? null : monthNumber(m);
+  if (month !== null && d !== undefined) {
+    const day = Number(d);
+    return { grain: 'day', year: y === undefined ? nearestYear(story, month, day) : Number(y), month, day };
   }
-  const month = m === undefined ? null : /^\d/.test(m) ? Number(m) : monthOf(m);
-  const day = d === undefined ? null : Number(d);
-  const year = y !== undefined ? Number(y) : month !== null && day !== null ? nearestYear(story, month, day) : null;
-  return { ...blank, grain: day !== null ? 'day' : month !== null ? 'month' : 'year', year, month, day };
+  return { grain: month === null ? 'year' : 'month', year: y === undefined ? null : Number(y), month, day: null };
+}
+
+function absolute(match: RegExpExecArray, story: number | null): DateMention {
+  const groups: Groups = match.groups ?? {};
+  const { w8: weekday, o8: ordinal, g8: part } = groups;
+  const blank = { year: null, month: null, day: null, index: null, isRelative: false };
+  const at = span(match.index, match.index + match[0].length);
+  if (weekday !== undefined) {
+    return { ...at, ...blank, grain: 'weekday', index: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) };
+  }
+  if (ordinal !== undefined) {
+    return { ...at, ...blank, grain: part === 'half' ? 'half' : 'quarter', index: ORDINALS.indexOf(ordinal) + 1 };
+  }
+  return { ...at, ...blank, ...calendar(groups, story) };
 }
 
 const dayAt = (instant: number): Pick<DateMention, 'year' | 'month' | 'day'> => {
@@ -99,12 +115,23 @@ const dayAt = (instant: number): Pick<DateMention, 'year' | 'month' | 'day'> => 
 
 function relative(match: RegExpExecArray, story: number): DateMention {
   const { shift, which, years, before } = match.groups ?? {};
-  const blank = { ...span(match.index, match.index + match[0].length), month: null, day: null, index: null, isRelative: true };
+  const blank = {
+    ...span(match.index, match.index + match[0].length),
+    month: null,
+    day: null,
+    index: null,
+    isRelative: true,
+  };
   if (shift !== undefined) {
     const days = { yesterday: -1, tomorrow: 1 }[shift.toLowerCase()] ?? 0;
     return { ...blank, grain: 'day', ...dayAt(story + days * DAY_MS) };
   }
-  const ago = years === undefined ? 0 : Number.isNaN(Number(years)) ? Math.max(1, SMALL.indexOf(years.toLowerCase())) : Number(years);
+  const ago =
+    years === undefined
+      ? 0
+      : Number.isNaN(Number(years))
+        ? Math.max(1, SMALL.indexOf(years.toLowerCase()))
+        : Number(years);
   const step = { last: -1, next: 1, previous: -1, following: 1 }[(which ?? before ?? '').toLowerCase()] ?? 0;
   return { ...blank, grain: 'year', year: new Date(story).getUTCFullYear() + step - ago };
 }
@@ -136,11 +163,9 @@ function isOnWeekday(weekday: DateMention, day: DateMention): boolean {
 /** Whether two mentions may mean the same date, or one lies within the other ("October" and "Oct. 21"). */
 export function sameDate(a: DateMention, b: DateMention): boolean {
   if (a.grain === 'weekday' && b.grain === 'weekday') return a.index === b.index;
-  if (a.grain === 'weekday' || b.grain === 'weekday') return a.grain === 'weekday' ? isOnWeekday(a, b) : isOnWeekday(b, a);
+  if (a.grain === 'weekday' || b.grain === 'weekday')
+    return a.grain === 'weekday' ? isOnWeekday(a, b) : isOnWeekday(b, a);
   if (a.index !== null || b.index !== null) return a.grain === b.grain && a.index === b.index;
   const saysNothingInCommon = (a.year === null || b.year === null) && (a.month === null || b.month === null);
   return !saysNothingInCommon && agree(a.year, b.year) && agree(a.month, b.month) && agree(a.day, b.day);
 }
-
-/** The year of the story's date. */
-export const storyYear = (storyDate: string | null): number | null => yearOf(instantOf(storyDate));

@@ -22,10 +22,14 @@ const FEMALE_NAMES = new Set(
   hannah jacqueline ann anne jean alice kathryn gloria teresa doris sara janice grace judy abigail beverly denise
   marilyn amber madison danielle brittany diana jane lori tiffany natalie kayla hillary carly kellyanne ivanka melania
   angela theresa nikki elise fiona helen claire emma sophie lucy chloe rachel laura anna julia ingrid astrid birgit
-  annika sigrid fatima aisha leila mei yuki sonia priya chelsea debbie donna jill elena olga irina svetlana`.split(/\s+/),
+  annika sigrid fatima aisha leila mei yuki sonia priya chelsea debbie donna jill elena olga irina svetlana`.split(
+    /\s+/,
+  ),
 );
-const MALE_WORD = /^(?:mr|sir|lord|he|his|him|himself|king|prince|father|son|brother|husband|widower|\p{L}*(?:business|police|sports|fire|fisher|noble|gentle|clergy)man|man|actor|boy|archbishop|pope)$/u;
-const FEMALE_WORD = /^(?:mrs|ms|miss|lady|dame|baroness|she|her|herself|queen|princess|mother|daughter|sister|wife|widow|\p{L}*woman|actress|girl)$/u;
+const MALE_WORD =
+  /^(?:mr|sir|lord|he|his|him|himself|king|prince|father|son|brother|husband|widower|\p{L}*(?:business|police|sports|fire|fisher|noble|gentle|clergy)man|man|actor|boy|archbishop|pope)$/u;
+const FEMALE_WORD =
+  /^(?:mrs|ms|miss|lady|dame|baroness|she|her|herself|queen|princess|mother|daughter|sister|wife|widow|\p{L}*woman|actress|girl)$/u;
 
 export function genderOfWord(key: string): Gender | null {
   if (FEMALE_WORD.test(key)) return 'female';

@@ -2,6 +2,9 @@
 
 import { type Span, span } from '../base/span.ts';
 
+/** An adverb that may belong to any word beside it. */
+export const LOOSE = /^(?:possibly|perhaps|potentially|apparently|likely|probably|presumably)$/;
+
 /** How sure: `possible` leaves it open, `likely` expects it. */
 export type Certainty = 'possible' | 'likely';
 
@@ -13,7 +16,7 @@ export interface Hedge extends Span {
 const POSSIBLE =
   /\b(?:may|might|could)\b(?!\s+(?:not|no|also not|have been expected)\b)(?:\s+(?:have been|have|be|also|still|yet|even|well|eventually|soon|ultimately))*|\b(?:possibly|perhaps|potentially|allegedly|reportedly|apparently|purportedly|alleged(?:\s+to)?|suspected(?:\s+(?:of|to(?:\s+have)?))?|on suspicion (?:that|of)|(?:appear|seem)(?:s|ed)? to|(?:believed|thought|understood|rumou?red|said) to(?:\s+have)?|threaten(?:s|ed|ing) to|(?:consider|weigh|mull|contemplat|study|explor)ing|in talks to|a (?:possible|potential))\b/g;
 const LIKELY =
-  /\b(?:likely(?:\s+to)?|probably|presumably|(?:expect|forecast|predict|project|estimat)(?:ed|s)? to|plan(?:s|ned|ning)? to|(?:hop|aim|intend|seek|propos)(?:es?|s|ed|ing)? to|preliminary|tentative|provisional|preliminarily|provisionally|tentatively|in principle)\b/g;
+  /\b(?:likely(?:\s+to)?|probably|presumably|(?:expect(?:s|ed)?|forecasts?|(?:predict|project|estimat)ed) to|plan(?:s|ned|ning)? to|(?:hop|aim|intend|seek|propos)(?:es?|s|ed|ing)? to|preliminary|tentative|provisional|preliminarily|provisionally|tentatively|in principle)\b/g;
 const CONDITION =
   /(?<!\b(?:as|even|asked|wonder(?:ed|ing)?|only|what|and|or|see|know|known|sure|clear|question) )\b(?:if(?! (?:not|any|only|anything))|unless|provided(?: that)?(?! (?:by|to|for|with|a|an|the [\p{L}]+ (?:with|to)|no))|providing that|on (?:the )?condition that|as long as|so long as|assuming|subject to|conditional (?:on|upon)|contingent (?:on|upon)|pending)\b/giu;
 

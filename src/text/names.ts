@@ -1,35 +1,61 @@
-/** Whether two designations of a speaker, each from another text, may be one. */
+/** Whether two designations of a speaker, each from another text, are one: "Moutinho", "Graça Moutinho", "the envoy". */
 
-import { DETERMINERS, isBody, isCalling, isTitle, PREPOSITIONS } from './cues.ts';
-
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\u0142/g, 'l').replace(/\u00F8/g, 'o');
+import { DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import { isBody, isCalling, isTitle } from './roles.ts';
 
 interface Designation {
-  /** Words with a capital that are no titles: a name. */
-  readonly names: ReadonlySet<string>;
-  /** The other words that say something. */
-  readonly content: ReadonlySet<string>;
+  /** Its words with a capital that are no titles, in order. */
+  readonly names: readonly string[];
+  /** Its other words that tell something. */
+  readonly content: readonly string[];
+  /** Whether it introduces someone unknown: "a diplomat", "two officials". */
+  readonly isIndefinite: boolean;
 }
 
-const SMALL = new Set('and or who whom said saying close told member'.split(' '));
+const EMPTY_WORDS = new Set('and or who whom said saying close told member'.split(' '));
+const INDEFINITE = /^(?:an?|one|two|three|some|several|another|many)\s/i;
+/** Letters that have no decomposition. */
+const PLAIN_LETTER: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', ı: 'i' };
+
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđðßæı]/g, (letter) => PLAIN_LETTER[letter] ?? letter)
+    .replace(/(?<=[^s]{2})s$/, '');
 
 function readDesignation(text: string): Designation {
-  const [names, content] = [new Set<string>(), new Set<string>()];
-  for (const word of bare(text).split(/[^\p{L}\p{N}'\u2019]+/u)) {
-    const written = word.replace(/['\u2019]s?$/u, '');
-    const key = written.toLowerCase();
-    if (key.length < 2 || DETERMINERS.has(key) || PREPOSITIONS.has(key) || SMALL.has(key)) continue;
-    const isName = /^\p{Lu}/u.test(written) && !isTitle(key) && !isCalling(key) && !isBody(key);
-    (isName ? names : content).add(key.replace(/(?<=[^s]{2})s$/, ''));
+  const [names, content]: [string[], string[]] = [[], []];
+  for (const written of text.split(/[^\p{L}\p{M}\p{N}'\u2019]+/u)) {
+    const word = written.replace(/['\u2019]s?$/u, '');
+    const key = word.toLowerCase();
+    if (key.length < 2 || DETERMINERS.has(key) || PREPOSITIONS.has(key) || EMPTY_WORDS.has(key)) continue;
+    const isName = /^\p{Lu}/u.test(word) && !isTitle(key) && !isCalling(key) && !isBody(key);
+    (isName ? names : content).push(plain(word));
   }
-  return { names, content };
+  return { names, content, isIndefinite: INDEFINITE.test(text) };
 }
 
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
 
-/** Whether two designations may be one speaker's: they share a name, or, where one has none, another word that tells. */
-export function mayBeSame(a: string, b: string): boolean {
+/** "Bill Lee" and "Ann Lee": one family name, two given names. */
+function areNamesakes(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && !share(a.slice(0, -1), b.slice(0, -1));
+}
+
+/**
+ * Whether two designations stand for one speaker. Unknown where only one of them has a name and the other is definite
+ * ("the bank's chief executive"), and for namesakes, as "Bob" may be "Robert".
+ */
+export function compareSpeakers(a: string, b: string): 'same' | 'different' | 'unknown' {
   const [first, second] = [readDesignation(a), readDesignation(b)];
-  if (first.names.size > 0 && second.names.size > 0) return share(first.names, second.names);
-  return share(new Set([...first.names, ...first.content]), new Set([...second.names, ...second.content]));
+  if (areNamesakes(first.names, second.names)) return 'unknown';
+  const [hasName, hasOther] = [first.names.length > 0, second.names.length > 0];
+  if (hasName && hasOther) return share(first.names, second.names) ? 'same' : 'different';
+  if (share([...first.names, ...first.content], [...second.names, ...second.content])) return 'same';
+  return hasName === hasOther || first.isIndefinite || second.isIndefinite ? 'different' : 'unknown';
 }
+
+/** Whether nothing tells two designations apart: see `compareSpeakers`. */
+export const mayBeSame = (a: string, b: string): boolean => compareSpeakers(a, b) !== 'different';

@@ -5,7 +5,16 @@ const ONES = `zero one two three four five six seven eight nine ten eleven twelv
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = `second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
   fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
-const FRACTIONS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, third: 3, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  quarter: 4,
+  third: 3,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
 
 const SMALL = new Map<string, number>([
   ...ONES.map((word, value): [string, number] => [word, value]),

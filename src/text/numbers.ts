@@ -30,11 +30,13 @@ export interface Quantity extends Span {
 }
 
 /** Languages that write 10.000,5 for ten thousand and a half. */
-const DECIMAL_COMMA = /^(?:bg|ca|cs|da|de|el|es|fi|fr|gl|hr|hu|id|is|it|lt|lv|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|tr|uk|vi)\b/i;
+const DECIMAL_COMMA =
+  /^(?:bg|ca|cs|da|de|el|es|fi|fr|gl|hr|hu|id|is|it|lt|lv|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|tr|uk|vi)\b/i;
 const ROUGH =
   /(?:\b(?:about|around|some|roughly|nearly|almost|over|under|above|below|beyond|approximately|approaching|circa|just|close to|close on|(?:more|less|fewer|better) than|at (?:least|most)|up to|upwards? of|north of|south of|as (?:much|many|few|little) as|no (?:more|fewer|less) than|an? estimated|an? (?:good|full)|only|barely|within|towards?|slightly \p{L}+|a little \p{L}+)|~)\s*(?:the\s+|an?\s+)?$/iu;
-const FIGURE = '\\d{1,3}(?:[,.\\u00A0\\u202F\\u2009\'\\u2019]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
-const SCALE_WORDS = 'hundred|thousand|tausend|million(?:s|en)?|millones|mio\\.?|mln|mn|billion|bn|bln|milliarden|milliards|mrd\\.?|trillion|trn|tn|dozen|crore|lakh';
+const FIGURE = "\\d{1,3}(?:[,.\\u00A0\\u202F\\u2009'\\u2019]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+const SCALE_WORDS =
+  'hundred|thousand|tausend|million(?:s|en)?|millones|mio\\.?|mln|mn|billion|bn|bln|milliarden|milliards|mrd\\.?|trillion|trn|tn|dozen|crore|lakh';
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?<sign>${MONEY_SIGNS})?(?:(?<figure>${FIGURE})(?:[\\s\\u00A0-]?(?<scale>${SCALE_WORDS}|m|k)(?![\\p{L}\\p{N}²/]))?|` +
     `(?<fraction>${FRACTION_WORDS})(?![\\p{L}])|(?<words>${NUMBER_WORDS})(?![\\p{L}]))` +
@@ -43,7 +45,8 @@ const QUANTITY = new RegExp(
     `(?<![\\p{L}\\p{N}])(?<ordinal>${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const CLOCK = /(?<![\p{L}\p{N}.,:])(?:(?<military>[0-2]\d[0-5]\d)(?=\s*GMT)|(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap]\.?m\b\.?)|(?<hour24>[0-2]?\d):(?<minute24>[0-5]\d)(?![:\d]))(?:\s*(?<zone>GMT|UTC|EST|EDT|ET|CET|BST|IST))?/giu;
+const CLOCK =
+  /(?<![\p{L}\p{N}.,:])(?:(?<military>[0-2]\d[0-5]\d)(?=\s*GMT)|(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap]\.?m\b\.?)|(?<hour24>[0-2]?\d):(?<minute24>[0-5]\d)(?![:\d]))(?:\s*(?<zone>GMT|UTC|EST|EDT|ET|CET|BST|IST))?/giu;
 
 /** The number that a figure writes; a lone separator before three digits parts thousands or decimals by language. */
 export function parseFigure(figure: string, hasDecimalComma: boolean): number {
@@ -103,14 +106,15 @@ function unitOf({ sign, unit, single, fraction }: Groups, isAge: boolean): Unit 
 }
 
 function quantityOf(text: string, match: RegExpExecArray, hasDecimalComma: boolean): Quantity {
-  const groups = match.groups ?? {};
+  const groups: Groups = match.groups ?? {};
+  const { ordinal, fraction, single } = groups;
   const at = span(match.index, match.index + match[0].length);
-  if (groups['ordinal'] !== undefined) {
-    return { ...at, value: valueOfOrdinal(groups['ordinal']), base: 'ordinal', factor: 1, step: 1, isRough: false };
+  if (ordinal !== undefined) {
+    return { ...at, value: valueOfOrdinal(ordinal), base: 'ordinal', factor: 1, step: 1, isRough: false };
   }
   const { value, step } = amountOf(groups, hasDecimalComma);
   const { base, factor } = unitOf(groups, /^[\s-]olds?\b/.test(text.slice(at.end, at.end + 5)));
-  const isVague = groups['fraction'] !== undefined || groups['single'] !== undefined;
+  const isVague = fraction !== undefined || single !== undefined;
   const isRough = isVague || ROUGH.test(text.slice(Math.max(0, at.start - 24), at.start));
   return { ...at, value: value * factor, base, factor, step: step * factor, isRough };
 }
@@ -122,7 +126,13 @@ function withSharedUnits(text: string, quantities: readonly Quantity[]): Quantit
     if (one.base !== '' || !next || next.base === '' || next.factor === 0) return one;
     if (!/^\s*(?:to|and|or|-|\u2013)\s*$/.test(text.slice(one.end, next.start))) return one;
     if (next.base === 'ordinal' || next.base === 'share') return one;
-    return { ...one, base: next.base, factor: next.factor, value: one.value * next.factor, step: one.step * next.factor };
+    return {
+      ...one,
+      base: next.base,
+      factor: next.factor,
+      value: one.value * next.factor,
+      step: one.step * next.factor,
+    };
   });
 }
 
@@ -130,7 +140,8 @@ function withSharedUnits(text: string, quantities: readonly Quantity[]): Quantit
 export function findQuantities(text: string, language: string | null = null, taken: readonly Span[] = []): Quantity[] {
   const hasDecimalComma = DECIMAL_COMMA.test(language ?? '');
   const clocks = clockTimes(text);
-  const isFree = ({ start, end }: Span): boolean => ![...taken, ...clocks].some((other) => other.start < end && start < other.end);
+  const isFree = ({ start, end }: Span): boolean =>
+    ![...taken, ...clocks].some((other) => other.start < end && start < other.end);
   const numbers = [...text.matchAll(QUANTITY)].map((match) => quantityOf(text, match, hasDecimalComma)).filter(isFree);
   return [...withSharedUnits(text, numbers), ...clocks].sort((a, b) => a.start - b.start);
 }

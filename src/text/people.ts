@@ -3,10 +3,12 @@
  * Cost: linear in the text.
  */
 
-import { isCalling, isNoPerson, isSpeechVerb, isTitle, PREPOSITIONS } from './cues.ts';
-import { genderOfName, genderOfWord, type Gender } from './genders.ts';
+import { PREPOSITIONS } from './function-words.ts';
+import { type Gender, genderOfName, genderOfWord } from './genders.ts';
 import type { Narrative, Token } from './narrative.ts';
-import { joinsNames, type Range, withoutTitles } from './phrases.ts';
+import { joinsNames, type Range, sliceOf, VERB_LIKE, withoutTitles } from './phrases.ts';
+import { isCalling, isNoPerson, isTitle } from './roles.ts';
+import { isCueVerb, isSpeechVerb } from './speech-verbs.ts';
 
 export interface Person {
   readonly name: string;
@@ -21,13 +23,16 @@ export interface Mention {
   readonly token: number;
 }
 
-const TITLE_OF_ONE = /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|sen|rep|gov|gen|col|president|senator|judge|justice|king|queen|prince|princess|pope)$/;
+const TITLE_OF_ONE =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|sen|rep|gov|gen|col|president|senator|judge|justice|king|queen|prince|princess|pope)$/;
 
 /** A stretch of name parts, in the sentence that begins at the token `sentence`. */
 interface Run extends Range {
   readonly sentence: number;
 }
 
+const NO_LABEL = /^(?:and|who|is|was)$/;
+const ACRONYM = /^\p{Lu}{2,}$/u;
 const FOLLOWS_PERSON = /^(?:who|\d\d)$/;
 const LONGEST_NAME = 4;
 
@@ -35,12 +40,14 @@ const keyOf = (word: string): string => word.toLowerCase().normalize('NFD').repl
 
 export class People {
   /** In the order of the text. */
-  readonly mentions: Mention[] = [];
+  private readonly mentions: Mention[] = [];
   private readonly byWord = new Map<string, Person[]>();
   private readonly byName = new Map<string, Person>();
 
   constructor(private readonly narrative: Narrative) {
-    const prose = narrative.sentences.filter((sentence) => !isHeadline(narrative.tokens.slice(sentence.from, sentence.to)));
+    const prose = narrative.sentences.filter(
+      (sentence) => !isHeadline(narrative.tokens.slice(sentence.from, sentence.to)),
+    );
     const runs = prose.flatMap((sentence) => this.nameRuns(sentence.from, sentence.to));
     for (const run of runs) this.register(run);
     for (const run of runs) this.mention(run);
@@ -53,16 +60,25 @@ export class People {
     if (full) return full;
     const found = this.byWord.get(keyOf(words.at(-1) ?? '')) ?? [];
     if (words.length === 1) return found[0] ?? null;
-    return found.find((person) => keyOf(person.name).startsWith(keyOf(words[0] ?? ''))) ?? null;
+    const isForm = ({ name: other }: Person): boolean =>
+      keyOf(other).startsWith(`${keyOf(words[0] ?? '')} `) || keyOf(other).endsWith(` ${keyOf(name)}`);
+    return found.find(isForm) ?? null;
+  }
+
+  isMentioned(person: Person): boolean {
+    return this.mentions.some((mention) => mention.person === person);
+  }
+
+  /** The last mention before the token `at` for which `isWanted` holds. */
+  lastMention(at: number, isWanted: (mention: Mention) => boolean): Mention | null {
+    return this.mentions.findLast((mention) => mention.token < at && isWanted(mention)) ?? null;
   }
 
   /** A person for a name of which no fuller form stands in the text; null where the name is no person's. */
   take(name: string): Person | null {
     const words = name.split(/\s+/);
-    if (words.length > LONGEST_NAME || words.some((word) => isNoPerson(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word))) return null;
-    const person = { name, callings: new Set<string>(), gender: null, isSure: false };
-    this.byName.set(keyOf(name), person);
-    return person;
+    const isOther = words.some((word) => isNoPerson(word.toLowerCase()) || ACRONYM.test(word));
+    return isOther || words.length > LONGEST_NAME ? null : this.add(name, []);
   }
 
   private nameRuns(from: number, to: number): Run[] {
@@ -82,37 +98,43 @@ export class People {
     const { tokens, text } = this.narrative;
     const { from } = withoutTitles(tokens, { from: runFrom, to });
     const words = tokens.slice(from, to);
-    if (words.length === 0 || words.length > LONGEST_NAME || words.some(({ key }) => isNoPerson(key) || key === 'of') || words.every(({ text }) => text.length > 2 && text === text.toUpperCase())) return;
-    const title = tokens[from - 1]?.key ?? '';
-    if (words.length === 1 && !TITLE_OF_ONE.test(title)) return;
-    const name = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' ');
-    if (words.length === 1 && this.byWord.has(keyOf(name))) return;
-    const person = this.byName.get(keyOf(name)) ?? { name, callings: new Set<string>(), gender: genderOfName(name), isSure: genderOfName(name) !== null || from > runFrom || words.length === 1 };
-    if (!this.byName.has(keyOf(name))) {
-      this.byName.set(keyOf(name), person);
-      for (const word of words) if (word.isName) this.byWord.set(keyOf(word.text), [...(this.byWord.get(keyOf(word.text)) ?? []), person]);
-    }
+    const isAlone = words.length === 1;
+    if (!mayBePerson(words) || (isAlone && !TITLE_OF_ONE.test(tokens[from - 1]?.key ?? ''))) return;
+    const name = sliceOf(this.narrative, { from, to });
+    if (isAlone && this.byWord.has(keyOf(name))) return;
+    const person = this.byName.get(keyOf(name)) ?? this.add(name, words);
     this.characterise(person, from, to, sentence);
-    person.isSure ||= person.callings.size > 0 || FOLLOWS_PERSON.test(tokens[to + 1]?.text ?? '');
+    const isCalled = person.gender !== null || person.callings.size > 0 || from > runFrom || isAlone;
+    person.isSure ||= isCalled || FOLLOWS_PERSON.test(text.slice(tokens[to + 1]?.start, tokens[to + 1]?.end));
+  }
+
+  private add(name: string, words: readonly Token[]): Person {
+    const person: Person = { name, callings: new Set(), gender: genderOfName(name), isSure: false };
+    this.byName.set(keyOf(name), person);
+    for (const { isName, text } of words) {
+      if (isName) this.byWord.set(keyOf(text), [...(this.byWord.get(keyOf(text)) ?? []), person]);
+    }
+    return person;
   }
 
   /** Takes up what stands beside a full name: "the U.N. envoy Ann Lee, a former judge". */
   private characterise(person: Person, from: number, to: number, sentence: number): void {
     const { tokens } = this.narrative;
-    const take = ({ key }: Token): void => {
+    const take = (token: Token | undefined): void => {
+      const key = token?.key ?? '';
       if (isCalling(key) || isTitle(key)) person.callings.add(key);
       person.gender ??= genderOfWord(key);
     };
-    for (let at = from - 1; at >= Math.max(sentence, from - 5) && isLabel(tokens[at]); at--) take(tokens[at] as Token);
+    for (let at = from - 1; at >= Math.max(sentence, from - 5) && isLabel(tokens[at]); at--) take(tokens[at]);
     if (tokens[to]?.kind !== 'comma') return;
-    for (let at = to + 1; at < to + 8 && isLabel(tokens[at]); at++) take(tokens[at] as Token);
+    for (let at = to + 1; at < to + 8 && isLabel(tokens[at]); at++) take(tokens[at]);
   }
 
   private mention({ from: runFrom, to }: Run): void {
-    const { tokens, text } = this.narrative;
+    const { tokens } = this.narrative;
     const { from } = withoutTitles(tokens, { from: runFrom, to });
     if (from >= to) return;
-    const person = this.find(text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' '));
+    const person = this.find(sliceOf(this.narrative, { from, to }));
     if (!person) return;
     const before = tokens[from - 1]?.key ?? '';
     if (isTitle(before)) person.gender ??= genderOfWord(before);
@@ -121,11 +143,20 @@ export class People {
   }
 }
 
+function mayBePerson(words: readonly Token[]): boolean {
+  if (words.length === 0 || words.length > LONGEST_NAME) return false;
+  if (words.some(({ key }) => isNoPerson(key) || key === 'of')) return false;
+  return !words.every(({ text }) => ACRONYM.test(text) && text.length > 2);
+}
+
 /** Whether every longer word has a capital: names cannot be told there. */
 function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && /^\p{L}{4,}/u.test(text));
-  return long.length >= 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length / long.length > 0.75;
+  return long.length >= 5 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length / long.length > 0.9;
 }
 
-const isLabel = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.isName || !PREPOSITIONS.has(token.key)) && !/^(?:and|who|said|is|was)$/.test(token.key);
+/** Whether a word may belong to what is said of a person beside the name. */
+function isLabel(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || NO_LABEL.test(token.key)) return false;
+  return token.isName || !(PREPOSITIONS.has(token.key) || VERB_LIKE.test(token.key) || isCueVerb(token.key));
+}

@@ -7,19 +7,16 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverbial,
-  isBody,
-  isCalling,
-  isNoPerson,
   isParticle,
   isTimeWord,
-  isTitle,
   NAME_CONNECTORS,
   OF_LIKE,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
-} from './cues.ts';
+} from './function-words.ts';
 import type { Narrative, Token } from './narrative.ts';
+import { isBody, isCalling, isNoPerson, isTitle } from './roles.ts';
 
 export interface Subject {
   readonly kind: 'pronoun' | 'name' | 'description';
@@ -44,11 +41,15 @@ const LONGEST_DESCRIPTION = 10;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ing|ed)$/u;
 const AGE_OR_SEAT = /^(?:\d+|[DRI]-.*)$/;
 
-const sliceOf = ({ text, tokens }: Narrative, { from, to }: Range): string =>
+/** The text of a range, its white space single. */
+export const sliceOf = ({ text, tokens }: Narrative, { from, to }: Range): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.key === 'of' && isNoPerson(tokens[at - 1]?.key ?? '') && tokens[at - 1]?.isName === true && tokens[at + 1]?.isName === true;
+  tokens[at]?.key === 'of' &&
+  isNoPerson(tokens[at - 1]?.key ?? '') &&
+  tokens[at - 1]?.isName === true &&
+  tokens[at + 1]?.isName === true;
 
 /** Whether the token, lower-case, joins the names beside it to one: "Leyla de Souza", "Bank of England". */
 export const joinsNames = (tokens: readonly Token[], at: number): boolean =>
@@ -85,7 +86,11 @@ function coreEnd(tokens: readonly Token[], { from, to }: Range): number {
 function trimmed(tokens: readonly Token[], { from, to }: Range): Range {
   const isLoose = (at: number): boolean => {
     const token = tokens[at];
-    return token?.kind !== 'word' || (!token.isName && (isParticle(token.key) || CONJUNCTIONS.has(token.key))) || (!token.isName && isTimeWord(token.key));
+    return (
+      token?.kind !== 'word' ||
+      (!token.isName && (isParticle(token.key) || CONJUNCTIONS.has(token.key))) ||
+      (!token.isName && isTimeWord(token.key))
+    );
   };
   let [start, end] = [from, to];
   while (start < end && isLoose(start)) start++;
@@ -118,7 +123,8 @@ export function subjectOf(narrative: Narrative, range: Range, isOwner = false): 
   if (!last?.isName || (last.isPossessive && !isOwner)) return describe(narrative, phrase, core);
   const whole = nameEndingAt(tokens, phrase.from, core);
   const name = withoutTitles(tokens, whole);
-  const isGroup = whole.to - whole.from === 1 && DETERMINERS.has(tokens[whole.from - 1]?.key ?? '') && isCalling(last.key);
+  const isGroup =
+    whole.to - whole.from === 1 && DETERMINERS.has(tokens[whole.from - 1]?.key ?? '') && isCalling(last.key);
   if (name.to <= name.from || isGroup) return describe(narrative, phrase, core);
   return { kind: 'name', text: sliceOf(narrative, name), head: last.key, at: name.from };
 }

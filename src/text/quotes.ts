@@ -14,6 +14,9 @@ export interface QuotedSpan extends Span {
 }
 
 type Family = 'double' | 'single' | 'guillemet';
+/** A quote, and one within it. */
+const DEEPEST = 2;
+
 type Direction = 'open' | 'close';
 
 interface Mark {
@@ -42,41 +45,33 @@ const FAMILY: Readonly<Record<string, Family>> = {
   '\u201A': 'single',
 };
 
-const startsWord = (text: string, at: number): boolean => /^[\p{L}\p{N}$\u20AC\u00A3(\u2026[.]/u.test(text.slice(at, at + 2));
+const OPENS_WORD = /^[\p{L}\p{N}$\u20AC\u00A3(\u2026[.]/u;
+const ALWAYS_OPENING = /^(?:[\u201E\u201A]|``)$/;
 
+/** Which way a mark points; null for an apostrophe. Straight marks, and marks set the wrong way, go by what is beside them. */
 function directionOf(text: string, at: number, mark: string): Direction | null {
   const before = text.slice(Math.max(0, at - 1), at);
   const after = text.slice(at + mark.length, at + mark.length + 1);
-  const canOpen = (before === '' || BEFORE_OPENING.test(before)) && after !== '' && !/\s/.test(after);
-  switch (mark) {
-    case '\u201E':
-    case '\u201A':
-    case '``':
-      return 'open';
-    case '\u201C':
-    case '\u201D':
-    case '\u201F':
-    case '"':
-    case "''":
-      return canOpen ? 'open' : 'close';
-    case '\u2018':
-      return canOpen ? 'open' : null;
-    case "'":
-      if (canOpen && startsWord(text, at + 1)) return 'open';
-      return WORD_CHARACTER.test(after) ? null : 'close';
-    case '\u2019':
-      return WORD_CHARACTER.test(after) ? null : 'close';
-    default:
-      return canOpen ? 'open' : 'close';
-  }
+  const canOpen =
+    (before === '' || BEFORE_OPENING.test(before)) && (mark === '\u00BB' ? OPENS_WORD : /^\S/).test(after);
+  if (ALWAYS_OPENING.test(mark)) return 'open';
+  if (mark === '\u2018') return canOpen ? 'open' : null;
+  if (mark === "'" && canOpen && OPENS_WORD.test(after)) return 'open';
+  if (mark === "'" || mark === '\u2019') return WORD_CHARACTER.test(after) ? null : 'close';
+  return canOpen || isSpacedOpening(mark, before, after) ? 'open' : 'close';
 }
+
+/** `« French »` has spaces within its marks. */
+const isSpacedOpening = (mark: string, before: string, after: string): boolean =>
+  mark === '\u00AB' && before.trim() === '' && after !== '' && after.trim() === '';
 
 function marksOf(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.slice(from, to).matchAll(MARKS)) {
     const at = from + match.index;
     const direction = directionOf(text, at, match[0]);
-    if (direction !== null) marks.push({ at, length: match[0].length, family: FAMILY[match[0]] ?? 'double', direction });
+    if (direction !== null)
+      marks.push({ at, length: match[0].length, family: FAMILY[match[0]] ?? 'double', direction });
   }
   return marks;
 }
@@ -87,10 +82,13 @@ const isPlural = (text: string, mark: Mark): boolean =>
 
 /** The single mark that closes the quote opened by `marks[index]`, if any does before the paragraph ends. */
 function hasCloser(text: string, marks: readonly Mark[], index: number): boolean {
-  const rest = marks.slice(index + 1);
-  const next = rest.findIndex((mark) => mark.family === 'single' && mark.direction === 'open');
-  const until = next < 0 ? rest : rest.slice(0, next);
-  return until.some((mark) => mark.family === 'single' && mark.direction === 'close' && text.slice(mark.at - 1, mark.at).trim() !== '');
+  for (let next = index + 1; next < marks.length; next++) {
+    const mark = marks[next];
+    if (mark?.family !== 'single') continue;
+    if (mark.direction === 'open') return false;
+    if (/\S/.test(text.charAt(mark.at - 1))) return true;
+  }
+  return false;
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -98,33 +96,57 @@ function trimmed(text: string, start: number, end: number): Span {
   return span(start + (inside.length - inside.trimStart().length), end - (inside.length - inside.trimEnd().length));
 }
 
+/** The quotes of a text, read paragraph by paragraph. */
+class QuoteReader {
+  readonly quotes: QuotedSpan[] = [];
+  /** The quotes that are open, from the outermost. */
+  private open: OpenQuote[] = [];
+
+  constructor(private readonly text: string) {}
+
+  readParagraph({ start, end }: Span, next: Span | undefined): void {
+    const marks = marksOf(this.text, start, end);
+    for (const [index, mark] of marks.entries()) {
+      if (mark.direction === 'open') this.readOpening(marks, index, mark);
+      else this.readClosing(marks, index, mark);
+    }
+    if (!this.goesOnIn(next)) this.close(0, end);
+  }
+
+  private readOpening(marks: readonly Mark[], index: number, mark: Mark): void {
+    if (this.depthOf(mark) >= 0 || this.open.length === DEEPEST) return;
+    if (mark.family === 'single' && !hasCloser(this.text, marks, index)) return;
+    this.open.push({ family: mark.family, start: mark.at + mark.length });
+  }
+
+  private readClosing(marks: readonly Mark[], index: number, mark: Mark): void {
+    if (mark.family === 'single' && isPlural(this.text, mark) && hasCloser(this.text, marks, index)) return;
+    this.close(this.depthOf(mark), mark.at);
+  }
+
+  private depthOf({ family }: Mark): number {
+    return this.open.findLastIndex((quote) => quote.family === family);
+  }
+
+  /** A quote over several paragraphs repeats its opening mark at the head of each. */
+  private goesOnIn(paragraph: Span | undefined): boolean {
+    const [outer] = this.open;
+    if (!outer || !paragraph) return false;
+    return marksOf(this.text, paragraph.start, paragraph.start + 2)[0]?.family === outer.family;
+  }
+
+  private close(depth: number, end: number): void {
+    const quote = this.open[depth];
+    if (!quote) return;
+    if (end > quote.start) this.quotes.push({ ...trimmed(this.text, quote.start, end), depth });
+    this.open = this.open.slice(0, depth);
+  }
+}
+
 /** All the quoted spans of `text`, in order of their beginning. */
 export function findQuotes(text: string): QuotedSpan[] {
-  const quotes: QuotedSpan[] = [];
-  let open: OpenQuote[] = [];
-  const close = (depth: number, end: number): void => {
-    const quote = open[depth];
-    if (quote && end > quote.start) quotes.push({ ...trimmed(text, quote.start, end), depth });
-    open = open.slice(0, depth);
-  };
+  const reader = new QuoteReader(text);
   const paragraphs = findParagraphs(text);
-  for (const [number, paragraph] of paragraphs.entries()) {
-    const marks = marksOf(text, paragraph.start, paragraph.end);
-    for (const [index, mark] of marks.entries()) {
-      const depth = open.findLastIndex((quote) => quote.family === mark.family);
-      if (mark.direction === 'close') {
-        if (depth < 0) continue;
-        if (mark.family === 'single' && isPlural(text, mark) && hasCloser(text, marks, index)) continue;
-        close(depth, mark.at);
-      } else if (depth < 0 && open.length < 2) {
-        if (mark.family === 'single' && !hasCloser(text, marks, index)) continue;
-        open = [...open, { family: mark.family, start: mark.at + mark.length }];
-      }
-    }
-    const next = paragraphs[number + 1];
-    const outer = open[0];
-    const goesOn = outer !== undefined && next !== undefined && marksOf(text, next.start, next.start + 2)[0]?.family === outer.family;
-    if (outer && !goesOn) close(0, paragraph.end);
-  }
-  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const [index, paragraph] of paragraphs.entries()) reader.readParagraph(paragraph, paragraphs[index + 1]);
+  return reader.quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -3,16 +3,33 @@
  * ("said the bank's head, Ann Lee"). Cost: linear in the sentence.
  */
 
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isBody, isCalling, isCueVerb, isParticle, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './cues.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isParticle,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './function-words.ts';
 import type { Narrative, Token } from './narrative.ts';
 import { isAdjunct, nameEndingAt, type Range, type Subject, subjectOf, VERB_LIKE } from './phrases.ts';
+import { isBody, isCalling } from './roles.ts';
+import { isCueVerb } from './speech-verbs.ts';
 
 /** After these an inverted subject has ended: "said Ann Lee on Monday". */
-const AFTER_SUBJECT = new Set('in on after during as to when while that before since by who whose which following amid if because'.split(' '));
+const AFTER_SUBJECT = new Set(
+  'in on after during as to when while that before since by who whose which following amid if because'.split(' '),
+);
 
+const RELATIVE = /^(?:who|which)$/;
 const JOINS_CLAUSE = /^(?:and|but|that|while|when|where|whereas|although|though)$/;
 
-const isVerbLike = ({ key, isName }: Token): boolean => !isName && (AUXILIARIES.has(key) || isCueVerb(key) || VERB_LIKE.test(key));
+const isVerbLike = ({ key, isName }: Token): boolean =>
+  !isName && (AUXILIARIES.has(key) || isCueVerb(key) || VERB_LIKE.test(key));
+
+export const isParticiple = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.key.endsWith('ing') && token.key !== 'according';
 
 /** The phrases of a range: what stands between its commas, dashes, colons and quotes. */
 function phrasesOf(tokens: readonly Token[], { from, to }: Range): Range[] {
@@ -26,23 +43,25 @@ function phrasesOf(tokens: readonly Token[], { from, to }: Range): Range[] {
   return phrases;
 }
 
+/** Where the noun phrase ends with which a phrase begins: at its verb, or after a name. */
+function nounPhraseEnd(tokens: readonly Token[], { from, to }: Range): number {
+  for (let at = from; at < to; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || (at > from && isVerbLike(token))) return Math.max(at, from + 1);
+    const endsName = token.isName && !token.isPossessive && next !== undefined && !next.isName;
+    if (endsName && !isCalling(next.key) && !PREPOSITIONS.has(next.key)) return at + 1;
+  }
+  return to;
+}
+
 /** The subject of the main clause: the first noun phrase that is no adjunct. */
 export function mainSubject(narrative: Narrative, range: Range): Subject | null {
   const { tokens } = narrative;
   const phrases = phrasesOf(tokens, range);
   for (const [i, phrase] of phrases.entries()) {
     if (isAdjunct(tokens, phrase)) continue;
-    let end = phrase.from;
-    for (; end < phrase.to; end++) {
-      const [token, next] = [tokens[end], tokens[end + 1]];
-      if (!token || (end > phrase.from && isVerbLike(token))) break;
-      const endsName = token.isName && !token.isPossessive && next !== undefined && !next.isName;
-      if (endsName && !isCalling(next.key) && !PREPOSITIONS.has(next.key)) {
-        end++;
-        break;
-      }
-    }
-    const subject = subjectOf(narrative, { from: phrase.from, to: Math.max(end, phrase.from + 1) });
+    const end = nounPhraseEnd(tokens, phrase);
+    const subject = subjectOf(narrative, { from: phrase.from, to: end });
     if (subject) return end < phrase.to ? subject : apposed(narrative, subject, phrases[i + 1]);
   }
   return null;
@@ -76,7 +95,8 @@ function joinedStart(tokens: readonly Token[], { from, to }: Range): number {
 /** The antecedent of "who" or "which" at `at`. */
 function antecedent(narrative: Narrative, from: number, at: number): Subject | null {
   const phrase = phrasesOf(narrative.tokens, { from, to: at }).at(-1);
-  if (phrase && narrative.tokens[phrase.to - 1]?.isName) return subjectOf(narrative, nameEndingAt(narrative.tokens, phrase.from, phrase.to));
+  if (phrase && narrative.tokens[phrase.to - 1]?.isName)
+    return subjectOf(narrative, nameEndingAt(narrative.tokens, phrase.from, phrase.to));
   return phrase ? subjectOf(narrative, { ...phrase, from: clauseStart(narrative.tokens, phrase) }) : null;
 }
 
@@ -84,20 +104,27 @@ function antecedent(narrative: Narrative, from: number, at: number): Subject | n
 const isPlaceTail = (tokens: readonly Token[], phrase: Range, before: Range | undefined): boolean =>
   phrase.to - phrase.from <= 2 &&
   before !== undefined &&
-  tokens.slice(before.from, before.to).some(({ key, isName }, i, all) => !isName && PREPOSITIONS.has(key) && all.slice(i + 1).every((token) => token.isName));
+  tokens
+    .slice(before.from, before.to)
+    .some(
+      ({ key, isName }, i, all) => !isName && PREPOSITIONS.has(key) && all.slice(i + 1).every((token) => token.isName),
+    );
+
+/** Whether the phrase with this index may hold a subject, and does not say more of the one before it. */
+function mayHoldSubject(tokens: readonly Token[], phrases: readonly Range[], index: number, from: number): boolean {
+  const [phrase, previous] = [phrases[index], phrases[index - 1]];
+  const first = phrase && tokens[phrase.from];
+  if (!phrase || !first || isVerbLike(first) || isPlaceTail(tokens, phrase, previous)) return false;
+  return !isAdjunct(tokens, { from, to: phrase.to }) && tokens[previous?.from ?? -1]?.key !== 'whose';
+}
 
 /** The subject of a verb that follows a comma: the name before the appositions, else what they describe. */
 function subjectOfPhrases(narrative: Narrative, range: Range): Subject | null {
-  const { tokens } = narrative;
-  const phrases = phrasesOf(tokens, range);
+  const phrases = phrasesOf(narrative.tokens, range);
   let described: Subject | null = null;
-  for (let i = phrases.length - 1; i >= 0; i--) {
-    const phrase = phrases[i];
-    if (!phrase || isPlaceTail(tokens, phrase, phrases[i - 1])) continue;
-    const from = joinedStart(tokens, phrase);
-    if (isAdjunct(tokens, { from, to: phrase.to })) continue;
-    const first = tokens[phrase.from];
-    if (!first || isVerbLike(first) || tokens[phrases[i - 1]?.from ?? -1]?.key === 'whose') continue;
+  for (const [i, phrase] of [...phrases.entries()].reverse()) {
+    const from = joinedStart(narrative.tokens, phrase);
+    if (!mayHoldSubject(narrative.tokens, phrases, i, from)) continue;
     const subject = subjectOf(narrative, { from, to: phrase.to });
     if (subject && subject.kind !== 'description') return subject;
     described = subject ?? described;
@@ -107,13 +134,17 @@ function subjectOfPhrases(narrative: Narrative, range: Range): Subject | null {
 }
 
 const isAttribute = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !PREPOSITIONS.has(token.key) && !CONJUNCTIONS.has(token.key) && !isVerbLike(token) && !token.key.endsWith('ing');
+  token?.kind === 'word' &&
+  !PREPOSITIONS.has(token.key) &&
+  !CONJUNCTIONS.has(token.key) &&
+  !isVerbLike(token) &&
+  !token.key.endsWith('ing');
 
 /** What stands directly before a participle: "a sign saying", "with Ann Lee calling". */
 function holderOf(narrative: Narrative, from: number, to: number): Subject | null {
   const { tokens } = narrative;
   const last = tokens[to - 1];
-  if (!last || last.kind !== 'word') return null;
+  if (last?.kind !== 'word') return null;
   if (last.isName) return subjectOf(narrative, nameEndingAt(tokens, from, to));
   if (!isCalling(last.key) && !isBody(last.key)) return null;
   let start = to - 1;
@@ -121,25 +152,45 @@ function holderOf(narrative: Narrative, from: number, to: number): Subject | nul
   return subjectOf(narrative, { from: start, to });
 }
 
-/** The subject of the verb at `verb`, from what stands before it in `range`. */
+/** Where the words end that stand before a verb and the adverbs and auxiliaries beside it. */
+export function verbPhraseStart(tokens: readonly Token[], from: number, verb: number): number {
+  let start = verb;
+  for (; start > from; start--) {
+    const token = tokens[start - 1];
+    if (token?.kind !== 'word' || token.isName || !isParticle(token.key)) break;
+  }
+  return start;
+}
+
+/** The subject of a verb that follows a subordinating or joining word: "a headline that said", "and said". */
+function sharedSubject(narrative: Narrative, { from, to }: Range): Subject | null {
+  const [noun, last] = [narrative.tokens[to - 2], narrative.tokens[to - 1]];
+  const isRelative = last?.key === 'that' && noun !== undefined && (isCalling(noun.key) || isBody(noun.key));
+  return (isRelative ? holderOf(narrative, from, to - 1) : null) ?? mainSubject(narrative, { from, to });
+}
+
+/** The subject of a verb that directly follows words: the end of their last clause. */
+function subjectOfClause(narrative: Narrative, range: Range): Subject | null {
+  const { tokens } = narrative;
+  const { from, to } = range;
+  const start = clauseStart(tokens, phrasesOf(tokens, range).at(-1) ?? range);
+  if (start === to) return sharedSubject(narrative, range);
+  if (RELATIVE.test(tokens[start]?.key ?? '')) {
+    return antecedent(narrative, from, start) ?? mainSubject(narrative, { from, to: start });
+  }
+  return subjectOf(narrative, { from: start, to }) ?? mainSubject(narrative, range);
+}
+
+/** The subject of the verb at the token `verb`, from what stands before it from the token `from` on. */
 export function subjectBefore(narrative: Narrative, from: number, verb: number): Subject | null {
   const { tokens } = narrative;
-  let end = verb;
-  while (end > from && tokens[end - 1]?.kind === 'word' && !tokens[end - 1]?.isName && isParticle(tokens[end - 1]?.key ?? '')) end--;
-  const last = tokens[end - 1];
-  if (end <= from || !last) return null;
-  const isParticiple = verb === end && tokens[verb]?.key.endsWith('ing') === true;
-  if (isParticiple) return holderOf(narrative, from, end) ?? mainSubject(narrative, { from, to: end });
-  if (last.kind !== 'word') return last.kind === 'quote' ? mainSubject(narrative, { from, to: end }) : subjectOfPhrases(narrative, { from, to: end - 1 });
-  const phrase = phrasesOf(tokens, { from, to: end }).at(-1) ?? { from, to: end };
-  const start = clauseStart(tokens, phrase);
-  if (start === end) {
-    const noun = tokens[end - 2];
-    const isRelative = last.key === 'that' && noun !== undefined && (isCalling(noun.key) || isBody(noun.key));
-    return (isRelative ? holderOf(narrative, from, end - 1) : null) ?? mainSubject(narrative, { from, to: end });
-  }
-  if (/^(?:who|which)$/.test(tokens[start]?.key ?? '')) return antecedent(narrative, from, start) ?? mainSubject(narrative, { from, to: start });
-  return subjectOf(narrative, { from: start, to: end }) ?? mainSubject(narrative, { from, to: end });
+  const to = verbPhraseStart(tokens, from, verb);
+  if (to <= from) return null;
+  if (verb === to && isParticiple(tokens[verb]))
+    return holderOf(narrative, from, to) ?? mainSubject(narrative, { from, to });
+  if (tokens[to - 1]?.kind === 'word') return subjectOfClause(narrative, { from, to });
+  if (tokens[to - 1]?.kind === 'quote') return mainSubject(narrative, { from, to });
+  return subjectOfPhrases(narrative, { from, to: to - 1 });
 }
 
 /** The subject that begins at `from`: "the bank's head, Ann Lee, on Monday". */

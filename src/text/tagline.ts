@@ -47,7 +47,7 @@ const HOUSE_RULES = /^our standards:|\btrust principles\.?$/i;
 const FEED =
   /\b(?:from|via|by|through)\s+(?:an?\s+|the\s+)?(?:syndicated|wire|agency|news agency|third[- ]party)[\w\s-]{0,20}\bfeed\b|\bnot been edited by\b|\bmaterial from\b.{2,60}\bwas used in this\b/i;
 const FIRST_ELSEWHERE =
-  /^(?:this|a version of this|the)\s+(?:\w+\s)?(?:story|article|report|piece|content)\b.{0,60}\b(?:originally|first|also)\s+(?:published|appeared|posted)\b/i;
+  /^(?:this|a version of this)\s+(?:\w+\s)?(?:story|article|report|piece|content)\b.{0,60}\b(?:originally|first|also)\s+(?:published|appeared|posted)\b/i;
 
 const NAME_WORD = /^["'\u2018\u2019\u201C(]*[\p{Lu}\p{Lo}\p{N}@]\S*$/u;
 const NAME_CONNECTOR = new RegExp(

@@ -100,7 +100,10 @@ const UNITS = new Map<string, Unit>(
     .split('\n')
     .flatMap((line) => {
       const [base = '', factor = '', ...names] = line.trim().split(/\s+/);
-      return names.join(' ').split('|').map((name): [string, Unit] => [name, { base, factor: Number(factor) }]);
+      return names
+        .join(' ')
+        .split('|')
+        .map((name): [string, Unit] => [name, { base, factor: Number(factor) }]);
     }),
 );
 

@@ -4,17 +4,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, clickToolbar } from '../../scripts/chromium.ts';
-import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { readAnswer } from '../../scripts/popup.ts';
 import type { Kind, Report } from '../../src/match/report.ts';
-import { button, check, evaluateInWorker, launch, open, readHighlights, stopWorkers } from '../support/chromium.ts';
+import { button, check, launch, open, readHighlights, stopWorkers } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
 import { message } from '../support/messages.ts';
+import { type Network, startNetwork } from '../support/network.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Everything that a page or worker has fetched. */
-const resourceNames = () => performance.getEntriesByType('resource').map(({ name }) => name);
+const URL = 'http://courier.example/strait-talks';
 
 declare global {
   interface Window {
@@ -24,16 +23,16 @@ declare global {
 
 describe('the demo page', () => {
   let chromium: Chromium;
-  let server: PageServer;
+  let network: Network;
   let page: Page;
   let popup: Page;
   let report: Report;
   let htmlBefore: string;
 
   before(async () => {
-    server = await servePages({ '/demo': demoPage });
-    chromium = await launch();
-    page = await open(chromium, `${server.origin}/demo`);
+    network = await startNetwork(new Map([[URL, demoPage]]));
+    chromium = await launch(network.switches);
+    page = await open(chromium, URL);
     htmlBefore = await page.content();
     await page.evaluate(() => {
       window.mutations = [];
@@ -48,7 +47,7 @@ describe('the demo page', () => {
 
   after(async () => {
     await chromium?.browser.close();
-    await server?.close();
+    network?.close();
   });
 
   const textOf = ({ start, end }: { start: number; end: number }) => plain(report.page.text.slice(start, end));
@@ -91,26 +90,6 @@ describe('the demo page', () => {
     }
   });
 
-  test('has the DOM that it had before, byte for byte, and no change in between', async () => {
-    assert.equal(await page.evaluate(() => window.mutations.length), 0);
-    assert.equal(await page.content(), htmlBefore);
-  });
-
-  test('asks for nothing but itself, and neither does the extension', async () => {
-    assert.deepEqual(server.requests, ['/demo']);
-    const asked = [
-      ...(await page.evaluate(resourceNames)),
-      ...(await popup.evaluate(resourceNames)),
-      ...(await evaluateInWorker(chromium, resourceNames)),
-    ];
-    assert.deepEqual(
-      asked.filter(
-        (name) => !name.startsWith(`chrome-extension://${chromium.extension.id}/`) && !name.startsWith('data:'),
-      ),
-      [],
-    );
-  });
-
   /** Whether a click on the sentence's row brings it into the page's window and lifts it out. */
   async function showsSentence(from: Page, text: string): Promise<void> {
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
@@ -143,6 +122,11 @@ describe('the demo page', () => {
     assert.ok(text.includes(message('sources')), text);
   });
 
+  test('has the DOM that it had before, byte for byte, and no change in between', async () => {
+    assert.equal(await page.evaluate(() => window.mutations.length), 0);
+    assert.equal(await page.content(), htmlBefore);
+  });
+
   test('is checked anew by a second click, which wakes the background', async () => {
     await stopWorkers(chromium, page);
     await page.evaluate(() => {
@@ -153,5 +137,9 @@ describe('the demo page', () => {
     assert.ok(again.report, again.text);
     assert.notDeepEqual(again.report, report);
     assert.ok(again.report.page.text.includes('fed the gulls'));
+  });
+
+  test('asks for nothing but itself, and neither does the extension', () => {
+    assert.deepEqual(network.requests, [URL]);
   });
 });

@@ -46,11 +46,7 @@ describe('in Firefox', () => {
 
   test('the popup has the answer', async () => {
     const text = await popup.text();
-    assert.equal(
-      await popup.evaluate(`content.document.querySelector('[data-answer]')?.dataset.answer`),
-      'mostly',
-      text,
-    );
+    assert.ok(text.startsWith(message('answer_mostly').split('$1')[0] ?? '?'), text);
     assert.ok(text.includes(message('sources')), text);
   });
 
@@ -76,6 +72,8 @@ describe('in Firefox', () => {
 
   test('a page of the browser’s own cannot be checked', async () => {
     const own = await firefox.browser.newPage();
+    // Firefox never tells that one of its own pages has loaded.
+    await assert.rejects(own.goto('about:license', { timeout: 1000 }));
     const text = await (await clickAndWait(firefox, own)).text();
     assert.ok(text.includes(message('failure_page_not_scriptable')), text);
   });

@@ -5,13 +5,12 @@ import { type Answer, readAnswer } from '../../scripts/popup.ts';
 
 export const EXTENSION = join(import.meta.dirname, '..', '..', 'dist', 'chrome');
 
-/** Chromium with the built extension, and without a way to any other machine. */
-export const launch = (): Promise<Chromium> =>
-  launchChromium({
-    extension: EXTENSION,
-    headless: true,
-    switches: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  });
+/** No way to any other machine. */
+const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
+/** Chromium with the built extension. */
+export const launch = (switches: readonly string[] = OFFLINE): Promise<Chromium> =>
+  launchChromium({ extension: EXTENSION, headless: true, switches });
 
 /** Clicks the icon and waits for the popup's answer. */
 export async function check(chromium: Chromium, page: Page): Promise<{ popup: Page } & Answer> {
@@ -32,17 +31,6 @@ export async function readHighlights(page: Page): Promise<ReadonlyMap<string, re
     [...CSS.highlights].map(([name, ranges]): [string, string[]] => [name, [...ranges].map(String)]),
   );
   return new Map(highlights.filter(([, texts]) => texts.length > 0));
-}
-
-/** Evaluates in the extension's background, which must be awake; it is not watched any longer than that, so that it may sleep. */
-export async function evaluateInWorker<T>({ browser, extension }: Chromium, what: () => T): Promise<T> {
-  const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extension.id),
-  );
-  const session = await target.createCDPSession();
-  const { result } = await session.send('Runtime.evaluate', { expression: `(${what})()`, returnByValue: true });
-  await session.detach();
-  return result.value;
 }
 
 /** Puts the extension's background to sleep, as the browser does after half a minute. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
-export const FIREFOX_EXTENSION = join(import.meta.dirname, '..', '..', 'dist', 'firefox');
+const FIREFOX_EXTENSION = join(import.meta.dirname, '..', '..', 'dist', 'firefox');
 
 export interface Firefox {
   readonly browser: Browser;
@@ -76,11 +76,12 @@ const frameScript = (expression: string) => `(async () => (${expression}))().the
   (error) => sendAsyncMessage('wirecheck', JSON.stringify({ error: String(error) })),
 )`;
 
-const askPopup = (expression: string) => `new Promise((resolve) => {
+const askPopup = (expression: string) => `new Promise((resolve, reject) => {
   const { messageManager } = ${POPUP};
   const listener = ({ data }) => { messageManager.removeMessageListener('wirecheck', listener); resolve(data); };
   messageManager.addMessageListener('wirecheck', listener);
-  messageManager.loadFrameScript('data:application/javascript,' + ${JSON.stringify(encodeURIComponent(frameScript(expression)))}, false);
+  messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(frameScript(expression)))}, false);
+  setTimeout(() => reject(new Error('The popup did not answer.')), 10000);
 })`;
 
 const SNAPSHOT = `(async () => {
@@ -94,6 +95,9 @@ const SNAPSHOT = `(async () => {
 const triggerAction = (id: string) => `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  // A second click on the icon would only close it.
+  ${POPUP}?.closest('panel')?.hidePopup();
+  while (${POPUP}) await new Promise((resolve) => setTimeout(resolve, 20));
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   while (${POPUP}?.currentURI.scheme !== 'moz-extension') await new Promise((resolve) => setTimeout(resolve, 20));
   return 'null';

@@ -11,7 +11,14 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'wirecheck-layers-')));
 after(() => rmSync(copy, { recursive: true }));
 
-for (const name of ['biome.json', 'package.json', '.gitignore', 'tsconfig.base.json', 'src/tsconfig.json']) {
+for (const name of [
+  'biome.json',
+  'package.json',
+  '.gitignore',
+  'tsconfig.base.json',
+  'src/tsconfig.json',
+  'scripts/lint/no-markup.grit',
+]) {
   mkdirSync(dirname(join(copy, name)), { recursive: true });
   copyFileSync(join(ROOT, name), join(copy, name));
 }
@@ -82,6 +89,14 @@ test('the linter finds each import that goes the wrong way, and no other', () =>
   planted(ALLOWED, 'allowed');
   plant('src/article/article.ts', "export type { PageMap } from './read.ts';\n");
   assert.deepEqual([...lint()].sort(), [...forbidden, 'src/article/article.ts'].sort());
+});
+
+test('the linter finds markup that is parsed into a document', () => {
+  plant(
+    'extension/content/markup.ts',
+    'export const show = (node: Element, text: string) => {\n  node.innerHTML = text;\n};\n',
+  );
+  assert.ok(lint().has('extension/content/markup.ts'));
 });
 
 test('the pure layers compile with neither the DOM nor Node', () => {

@@ -1,0 +1,82 @@
+/**
+ * The tokens of a text as its narrator tells it: words and punctuation, and each quote as one opaque token. Cost: linear
+ * in the text.
+ */
+
+import type { AnalysedText, Quote } from './analyse.ts';
+import { splitDateline } from './dateline.ts';
+import { isNoName } from './roles.ts';
+
+export type TokenKind = 'word' | 'quote' | 'comma' | 'colon' | 'semicolon' | 'dash';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** A word as written, without a possessive ending; empty for a quote. */
+  readonly text: string;
+  /** The text in lower case. */
+  readonly key: string;
+  readonly isPossessive: boolean;
+  /** Whether it may be part of a name: it has a capital, and not for standing first in a sentence. */
+  readonly isName: boolean;
+  /** In UTF-16 code units of the analysed text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Brackets hold asides ("(D-Vt.)", "(Reuters)"): they are matched to be passed over. */
+const PIECE =
+  /\([^()"\u201C\u201D]{1,80}\)|[\p{L}\p{N}@#$][\p{L}\p{N}\p{M}'\u2019&.-]*|[,;:]|(?<=\s)-{1,2}(?=\s)|--|(?<=\n)-(?=\p{L})|[\u2013-\u2015]/gu;
+const POSSESSIVE = /(?:['\u2019]s|(?<=s)['\u2019])$/iu;
+const TRAILING = /[.&-]+$/u;
+/** "Trump-style" is none. */
+const NAME_PART = /^\p{Lu}(?!.*-\p{Ll})/u;
+
+function kindOf(piece: string): TokenKind {
+  if (piece === ',') return 'comma';
+  if (piece === ':') return 'colon';
+  if (piece === ';') return 'semicolon';
+  return /^[\p{L}\p{N}@#$]/u.test(piece) ? 'word' : 'dash';
+}
+
+function pieceToken(piece: string, start: number): Token {
+  const word = piece.replace(TRAILING, '');
+  const text = word.replace(POSSESSIVE, '');
+  const key = text.toLowerCase().replaceAll('\u2019', "'");
+  const isName = NAME_PART.test(text) && !isNoName(key);
+  return { kind: kindOf(piece), text, key, isPossessive: text !== word, isName, start, end: start + text.length };
+}
+
+const quoteToken = ({ start, end }: Quote): Token => ({
+  kind: 'quote',
+  text: '',
+  key: '',
+  isPossessive: false,
+  isName: false,
+  start,
+  end,
+});
+
+/** Whether a quoted span is said by someone, and not a nickname or a word held at arm's length. */
+const isUtterance = (text: string, quote: Quote): boolean =>
+  quote.depth === 0 && (quote.to - quote.from > 1 || /[,.?!]/.test(text.slice(quote.end - 1, quote.end + 2)));
+
+function* piecesBetween(text: string, from: number, to: number): Generator<Token> {
+  for (const match of text.slice(from, to).matchAll(PIECE)) {
+    if (!match[0].startsWith('(')) yield pieceToken(match[0], from + match.index);
+  }
+}
+
+/** The tokens of a text, and the token of each quote as `Narrative` has it; its dateline is left out. */
+export function readTokens({ text, quotes }: AnalysedText): { tokens: Token[]; tokenOfQuote: number[] } {
+  const tokens: Token[] = [];
+  let read = splitDateline(text)?.dateline.length ?? 0;
+  const tokenOfQuote = quotes.map((quote) => {
+    if (quote.end <= read) return tokens.at(-1)?.kind === 'quote' ? tokens.length - 1 : -1;
+    if (!isUtterance(text, quote)) return -1;
+    tokens.push(...piecesBetween(text, read, quote.start), quoteToken(quote));
+    read = quote.end;
+    return tokens.length - 1;
+  });
+  tokens.push(...piecesBetween(text, read, text.length));
+  return { tokens, tokenOfQuote };
+}

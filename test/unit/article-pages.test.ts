@@ -1,0 +1,88 @@
+/** Every folder of test/fixtures/pages: what is read from its source.html is what its expected.json says. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readArticle } from '../../src/article/read.ts';
+import { span } from '../../src/base/span.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+import { documentOf } from '../support/dom.ts';
+
+const PAGES = join(import.meta.dirname, '..', 'fixtures', 'pages');
+const sourceOf = (name: string): string => readFileSync(join(PAGES, name, 'source.html'), 'utf8');
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+
+function read(html: string, url: string | null = null) {
+  const document = documentOf(html);
+  const before = document.documentElement.outerHTML;
+  const result = readArticle(document, url);
+  assert.equal(document.documentElement.outerHTML, before, 'the document was changed');
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
+}
+
+for (const name of readdirSync(PAGES)) {
+  test(`the page ${name}`, () => {
+    const { text, paragraphs, ...rest } = read(sourceOf(name), `https://example.org/${name}`).article;
+    const found = { ...rest, paragraphs: paragraphs.map(({ start, end }) => text.slice(start, end)) };
+    assert.deepEqual(found, JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')));
+    assert.equal(found.paragraphs.join('\n\n'), text);
+  });
+
+  test(`sentences of ${name} are found again on the page`, () => {
+    const { article, map } = read(sourceOf(name));
+    for (const sentence of findSentences(article.text)) {
+      const range = map.range(sentence);
+      const hidden = /track\('bridge'\);| \(s’ouvre dans un nouvel onglet\)| \(activez JavaScript\)/g;
+      const words = article.text.slice(sentence.start, sentence.end);
+      assert.equal(unspaced(range?.toString().replace(hidden, '') ?? ''), unspaced(words));
+    }
+  });
+}
+
+const PROSE = `The council of the harbour town met on Monday and voted by nine to four for a new sea wall, which is to be built
+  before the winter after next. The wall will stand three metres above the present one, the harbour master said.`;
+const story = (inner: string): string => `<title>Town votes for wall</title><h1>Town votes for wall</h1>${inner}`;
+
+test('a span across paragraphs has a range where nothing stands between them, else none', () => {
+  const { article, map } = read(
+    story(`<div><p>${PROSE}</p><p>First, then.</p><figure>A caption.</figure><p>Last, too.</p></div>`),
+  );
+  const spanOf = (from: string, to: string) => span(article.text.indexOf(from), article.text.indexOf(to) + to.length);
+  assert.equal(
+    collapsed(map.range(spanOf('the harbour master', 'First'))?.toString() ?? ''),
+    'the harbour master said.First',
+  );
+  assert.equal(map.range(spanOf('then', 'Last')), null);
+  assert.equal(map.range(span(5, 5)), null);
+});
+
+test('a range of text that the page has since dropped is null', () => {
+  const document = documentOf(story(`<p>${PROSE}</p>`));
+  const result = readArticle(document, null);
+  assert.ok(result.ok);
+  document.querySelector('p')?.remove();
+  assert.equal(result.value.map.range(span(0, 10)), null);
+});
+
+test('no article: too few words, an empty page, a page of links', () => {
+  const item = '<li><a href="/a">Town votes for a new wall by the sea</a></li>';
+  const links = `<ul>${item.repeat(30)}</ul>`;
+  for (const html of ['<p>Two words.</p>', '', '<html><body></body></html>', links]) {
+    const result = readArticle(documentOf(`<!doctype html><html><body>${html}</body></html>`), null);
+    assert.equal(result.ok ? 'an article' : result.error.code, 'no-article');
+  }
+});
+
+test('a page of more than 10 MB of text is refused', () => {
+  const result = readArticle(documentOf(`<html><body><p>${'word '.repeat(2_200_000)}</p></body></html>`), null);
+  assert.equal(result.ok ? 'an article' : result.error.code, 'page-too-large');
+});
+
+test('elements nested too deep for Readability are read all the same', () => {
+  const deep = `${'<div>'.repeat(3_000)}<p>${PROSE}</p>${'</div>'.repeat(3_000)}`;
+  const result = readArticle(documentOf(`<html><body><h1>Wall</h1>${deep}</body></html>`), null);
+  assert.ok(result.ok, JSON.stringify(result));
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkPage } from '../support/check-page.ts';
+
+/** An invented story; each test swaps one sentence of it, on the page alone or on both sides. */
+const STORY = [
+  'The harbour of Velmouth reopened on Wednesday after a storm that sank eleven trawlers, port officials said.',
+  'Ferry operator Brannock Lines said it had lost $18.7 million in bookings since the quay was closed on Oct. 19.',
+  'Harbourmaster Ilse Corriveau told reporters the dredging barge had been out of reach for 31 hours.',
+  '"We have not reached the point where the eastern mole is safe," said Corriveau, who took over in 2017.',
+  'Engineers found that the breakwater could hold back waves of four metres until the spring repairs begin.',
+  'Deputy mayor Tomas Ekeland said the town council would pay for the new navigation lights.',
+  '"We would rebuild tomorrow if the insurers paid the claims tonight," Ekeland told a meeting of fishermen.',
+  'Insurers at Quillfeather Mutual denied that they had delayed any of the payments owed to trawler owners.',
+];
+
+async function driftsOf(change: (sentence: string) => string): Promise<string[]> {
+  const { drift } = await checkPage(STORY.map(change).join('\n\n'), STORY.join('\n\n'));
+  return drift.map(({ kind, original, page }) => `${kind}: ${original} → ${page}`);
+}
+
+const swap = (from: string, to: string) => (sentence: string) => sentence.replace(from, to);
+
+const DRIFTS: readonly (readonly [string, string, string])[] = [
+  ['31 hours', '13 hours', 'number: 31 hours → 13 hours'],
+  ['$18.7 million', '$17.8 million', 'number: $18.7 million → $17.8 million'],
+  ['Oct. 19', 'Nov. 9', 'date: Oct. 19 → Nov. 9'],
+  ['in 2017', 'in 2015', 'date: 2017 → 2015'],
+  ['on Wednesday', 'on Monday', 'date: Wednesday → Monday'],
+  ['have not reached', 'have reached', 'negation: have not reached → have reached'],
+  ['could hold back', 'will hold back', 'hedge: breakwater could hold → breakwater will hold'],
+  [
+    ' if the insurers paid the claims tonight',
+    '',
+    'hedge: We would rebuild tomorrow if the insurers paid the claims tonight → We would rebuild tomorrow',
+  ],
+  ['Tomas Ekeland', 'Oswin Ekeland', 'name: Tomas Ekeland → Oswin Ekeland'],
+];
+for (const [from, to, drift] of DRIFTS) {
+  test(`“${from}” made “${to || 'nothing'}” is a drift`, async () =>
+    assert.deepEqual(await driftsOf(swap(from, to)), [drift]));
+}
+
+const NO_DRIFTS: readonly (readonly [string, string])[] = [
+  ['$18.7 million', 'nearly $19 million'],
+  ['$18.7 million', '$18.7m'],
+  ['31 hours', 'thirty-one hours'],
+  ['on Oct. 19', 'on 19 October'],
+  ['on Wednesday', 'on Nov. 13'],
+  ['on Wednesday', 'yesterday'],
+  ['could hold back', 'might hold back'],
+  ['could hold back', 'is thought able to hold back'],
+  ['have not reached', "haven't reached"],
+  ['four metres', '13 feet'],
+  ['Ekeland', 'Ekelund'],
+  ['said Corriveau', 'Corriveau said'],
+];
+for (const [from, to] of NO_DRIFTS) {
+  test(`“${from}” made “${to}” is none`, async () => assert.deepEqual(await driftsOf(swap(from, to)), []));
+}
+
+test('a hedge dropped in other words is a drift', async () => {
+  const said =
+    'According to engineers, waves of four metres will be held back by the breakwater until work starts in spring.';
+  const drifts = await driftsOf((sentence) => (sentence.startsWith('Engineers') ? said : sentence));
+  assert.equal(drifts.length, 1);
+  assert.match(drifts[0] ?? '', /^hedge: could hold back waves of four metres.* → .*will be held back/);
+});
+
+test('a statement that changed its speaker is a drift', async () => {
+  const drifts = await driftsOf(swap('Deputy mayor Tomas Ekeland said', 'Ilse Corriveau said'));
+  assert.deepEqual(drifts, ['attribution: Tomas Ekeland → Ilse Corriveau said']);
+});
+
+test('a fact that only moved is none', async () => {
+  const moved = STORY.toSpliced(2, 1);
+  const page = [...moved, 'For 31 hours, the harbourmaster told reporters, the dredging barge had been out of reach.'];
+  const { drift } = await checkPage(page.join('\n\n'), STORY.join('\n\n'));
+  assert.deepEqual(drift, []);
+});
+
+test('the offsets are those of the words on the page', async () => {
+  const page = STORY.map(swap('31 hours', '13 hours')).join('\n\n');
+  const { drift } = await checkPage(page, STORY.join('\n\n'));
+  for (const { start, end, page: words } of drift) assert.equal(page.slice(start, end), words);
+});
