@@ -111,7 +111,7 @@ function scoreArticle(article: Article): void {
   const sources = attributions
     .flatMap(({ source }) => (source?.[0] ? [{ at: source[0][0], text: text.slice(...source[0]) }] : []))
     .sort((a, b) => a.at - b.at);
-  const speakers = findSpeakers(analysed);
+  const speakers = findSpeakers(analysed).map((speaker) => speaker?.name ?? null);
   analysed.quotes.forEach((quote, index) => {
     const marked = quote.depth === 0 && quote.to - quote.from >= 2 ? innermost(attributions, quote) : null;
     if (!marked) return;
@@ -150,7 +150,7 @@ function scoreQuote(
       (q) => folded(text.text.slice(q.start, q.end)).replace(/[,.]$/, '') === folded(words).replace(/[,.]$/, ''),
     );
     if (index < 0) continue;
-    const found = findSpeakers(text)[index] ?? null;
+    const found = findSpeakers(text)[index]?.name ?? null;
     count(`${side} found`, true, miss);
     if (wanted !== null) count(`${side} speaker`, isSame(found, wanted), { ...miss, found });
     return;

@@ -14,7 +14,8 @@ import { BROWSERS, findBrowser } from './browsers.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.wirecheck-setup');
-const OLDEST_NODE = 20;
+/** The first Node 20 with `import.meta.dirname`. */
+const OLDEST_NODE = { major: 20, minor: 11 };
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -90,8 +91,10 @@ function readArguments(args) {
   return names.filter((name) => args.includes(name));
 }
 
-if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-  stop(`Wirecheck needs Node ${OLDEST_NODE} or newer; this is ${process.version}. See https://nodejs.org`);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE.major || (major === OLDEST_NODE.major && minor < OLDEST_NODE.minor)) {
+  const oldest = `${OLDEST_NODE.major}.${OLDEST_NODE.minor}`;
+  stop(`Wirecheck needs Node ${oldest} or newer; this is ${process.version}. See https://nodejs.org`);
 }
 const browsers = readArguments(process.argv.slice(2));
 installPackages();

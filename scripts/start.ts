@@ -57,10 +57,23 @@ async function openPage({ browser }: Chromium, url: string): Promise<Page> {
   return page;
 }
 
+/** In pixels: Chromium draws no higher picture. */
+const HIGHEST_PICTURE = 16_000;
+
+/** The whole page, cut off where it is too high for a picture. */
+async function takePage(page: Page, path: string): Promise<void> {
+  const { scrollWidth, scrollHeight } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { scrollWidth, scrollHeight };
+  });
+  const height = Math.min(scrollHeight, HIGHEST_PICTURE);
+  await page.screenshot({ path, clip: { x: 0, y: 0, width: scrollWidth, height } });
+}
+
 async function savePictures(page: Page, popup: Page): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'wirecheck-'));
   const pictures = { page: join(folder, 'page.png'), popup: join(folder, 'popup.png') } as const;
-  await page.screenshot({ path: pictures.page });
+  await takePage(page, pictures.page);
   await popup.screenshot({ path: pictures.popup });
   console.log(`\nPictures: ${pictures.page}\n          ${pictures.popup}`);
 }

@@ -57,7 +57,11 @@ function runTests(folders: readonly string[], concurrency: number): Promise<bool
 
 const STEPS: readonly Step[] = [
   { name: 'types', groups: ['check'], run: typecheck },
-  { name: 'format and lint', groups: ['check'], run: () => tool('biome', 'ci', '--error-on-warnings', '.') },
+  {
+    name: 'format and lint',
+    groups: ['check'],
+    run: () => tool('biome', 'ci', '--colors=off', '--error-on-warnings', '.'),
+  },
   { name: 'unused code', groups: ['check'], run: () => tool('knip') },
   {
     name: 'unit and property tests',

@@ -114,7 +114,7 @@ function splicedPage(analysed: AnalysedText, quotes: readonly Quote[], random: R
 }
 
 function swappedPage(analysed: AnalysedText, quotes: readonly Quote[], random: Random): TamperedPage | null {
-  const speakers = findSpeakers(analysed);
+  const speakers = findSpeakers(analysed).map((speaker) => speaker?.name);
   const named = quotes.flatMap((quote) => {
     const speaker = speakers[analysed.quotes.indexOf(quote)];
     const sentence = analysed.sentences.find(({ start, end }) => start <= quote.start && quote.start < end);

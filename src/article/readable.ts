@@ -10,6 +10,8 @@ import { Readability } from '@mozilla/readability';
 
 const MARK = 'data-wirecheck-';
 const INK = /\S/;
+const MOST_ELEMENTS = 50_000;
+const DEEPEST = 150;
 
 function holdsText(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -28,21 +30,32 @@ function marksIn(content: Element): Set<number> {
 
 const isElementNode = (node: Node): node is Element => node.nodeType === 1;
 
+/**
+ * Whether `elements`, in document order, are few and shallow enough: Readability looks through what is below an element
+ * again for each element above it, and a page made to be deep would hold it up for minutes.
+ */
+function isWithinReach(elements: ArrayLike<Element>): boolean {
+  if (elements.length > MOST_ELEMENTS) return false;
+  const depths = new Map<Element | null, number>();
+  for (const element of Array.from(elements)) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    if (depth > DEEPEST) return false;
+    depths.set(element, depth);
+  }
+  return true;
+}
+
 /** What Readability makes of `document`, which it destroys; null where it finds no article. */
 function contentOf(document: Document): Element | null {
   const serializer = (node: Node): Element | null => (isElementNode(node) ? node : null);
-  try {
-    return new Readability(document, { serializer, disableJSONLD: true }).parse()?.content ?? null;
-  } catch {
-    // It recurses: a page nested some thousand elements deep overflows the stack. Its prose can still be read.
-    return null;
-  }
+  return new Readability(document, { serializer, disableJSONLD: true }).parse()?.content ?? null;
 }
 
-/** The elements of `document` whose own text Readability keeps; empty where it finds no article. */
+/** The elements of `document` whose own text Readability keeps; empty where it finds no article, or would take too long. */
 export function readableElements(document: Document): Set<Element> {
-  const clone = document.cloneNode(true) as Document;
   const live = document.querySelectorAll('*');
+  if (!isWithinReach(live)) return new Set();
+  const clone = document.cloneNode(true) as Document;
   clone.querySelectorAll('*').forEach((element, index) => {
     if (holdsText(element)) element.setAttribute(`${MARK}${index}`, '');
   });

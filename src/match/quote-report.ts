@@ -1,6 +1,6 @@
 import { analyse } from '../text/analyse.ts';
 import { compareSpeakers } from '../text/names.ts';
-import { findSpeakers } from '../text/speakers.ts';
+import { findSpeakers, type Speaker } from '../text/speakers.ts';
 import type { Comparison } from './comparison.ts';
 import { originalRange, reportedEdits } from './offsets.ts';
 import type { Page } from './page.ts';
@@ -28,28 +28,31 @@ export function findQuoteMatches(
 }
 
 /** The speakers of an open original's quotes; a sealed pack cannot say. */
-function originalSpeakers({ original }: Comparison): (string | null)[] {
+function originalSpeakers({ original }: Comparison): (Speaker | null)[] {
   return original.open ? findSpeakers(analyse(original.open.text)) : [];
 }
 
-function speakerOf({ comparison, original }: QuoteMatch, speakers: readonly (string | null)[]): string | null {
+function speakerOf({ comparison, original }: QuoteMatch, speakers: readonly (Speaker | null)[]): Speaker | null {
   const { quotes } = comparison.original;
   const place = quotes.findIndex((quote) => quote.from < original.to && original.from < quote.to);
   return speakers[place] ?? null;
 }
 
-function statusOf(match: QuoteMatch | null, speaker: string | null, originalSpeaker: string | null): QuoteStatus {
+/** Whether the page gives the words to another: only what it states counts, not what a pronoun may stand for. */
+const isAnother = (speaker: Speaker | null, original: Speaker | null): boolean =>
+  speaker?.isStated === true && original !== null && compareSpeakers(speaker.name, original.name) === 'different';
+
+function statusOf(match: QuoteMatch | null, speaker: Speaker | null, originalSpeaker: Speaker | null): QuoteStatus {
   if (!match) return 'absent';
   const keepsWords = match.status === 'verbatim' || match.status === 'truncated';
-  const differs = speaker !== null && originalSpeaker !== null && compareSpeakers(speaker, originalSpeaker) === 'different';
-  return keepsWords && differs ? 'misattributed' : match.status;
+  return keepsWords && isAnother(speaker, originalSpeaker) ? 'misattributed' : match.status;
 }
 
 /** Every quoted span of `SHORTEST_QUOTE` words or more, with its status and speakers. */
 export function reportQuotes(page: Page, matches: readonly (QuoteMatch | null)[]): ReportedQuote[] {
   const speakers = findSpeakers(page);
-  const bySource = new Map<Comparison, (string | null)[]>();
-  const speakersIn = (comparison: Comparison): (string | null)[] => {
+  const bySource = new Map<Comparison, (Speaker | null)[]>();
+  const speakersIn = (comparison: Comparison): (Speaker | null)[] => {
     const known = bySource.get(comparison) ?? originalSpeakers(comparison);
     bySource.set(comparison, known);
     return known;
@@ -64,10 +67,10 @@ export function reportQuotes(page: Page, matches: readonly (QuoteMatch | null)[]
         start: quote.start,
         end: quote.end,
         status: statusOf(match, speaker, originalSpeaker),
-        speaker,
+        speaker: speaker?.name ?? null,
         source: match?.comparison.original.info.id ?? null,
         original: match ? originalRange(match.comparison.original, match.original) : null,
-        originalSpeaker,
+        originalSpeaker: originalSpeaker?.name ?? null,
         edits: match ? reportedEdits(page, match.comparison.original, match.edits) : [],
       },
     ];

@@ -10,7 +10,12 @@ import type { Subject } from './phrases.ts';
 import { Resolver, type Topic } from './resolver.ts';
 import { mainSubject } from './subjects.ts';
 
-export { mayBeSame } from './names.ts';
+export interface Speaker {
+  /** The fullest name in the text, without titles, or a description ("a Western diplomat"). */
+  readonly name: string;
+  /** The quote's own attribution names the speaker, or a pronoun does that the sentence before makes plain. */
+  readonly isStated: boolean;
+}
 
 /** Sentences after which a quote without an attribution no longer goes on from the speech before it. */
 const LONGEST_PAUSE = 3;
@@ -29,8 +34,10 @@ function isBroken({ tokens, text }: Narrative, quote: number): boolean {
 }
 
 class SpeakerFinder {
-  readonly speakers = new Map<number, string>();
+  readonly speakers = new Map<number, Speaker>();
   private readonly resolver: Resolver;
+  /** Who was named last as speaking or doing something. */
+  private named: { readonly speaker: string; readonly sentence: number } | null = null;
   /** Quotes that stand before their attribution. */
   private waiting: { readonly quote: number; readonly sentence: number }[] = [];
 
@@ -55,28 +62,49 @@ class SpeakerFinder {
       const subject: Subject | null =
         last && isBroken(this.narrative, quote) ? null : attributionOf(this.narrative, index, quote);
       const topic: Topic | null = subject
-        ? this.resolver.resolve(subject, index)
+        ? this.resolve(subject, index)
         : isBroken(this.narrative, quote)
           ? last
           : null;
       if (!topic) continue;
-      this.speakers.set(quote, topic.speaker);
+      this.speakers.set(quote, {
+        name: topic.speaker,
+        isStated: subject !== null && this.isPlain(subject, topic, index),
+      });
       this.resolver.noteSpeaker(topic);
       last = topic;
     }
     return last;
   }
 
+  private resolve(subject: Subject, index: number): Topic | null {
+    const topic = this.resolver.resolve(subject, index);
+    if (topic && subject.kind === 'name') this.named = { speaker: topic.speaker, sentence: index };
+    return topic;
+  }
+
+  /** Whether a reader can tell who is meant from the sentence and the one before it in its paragraph. */
+  private isPlain(subject: Subject, topic: Topic, index: number): boolean {
+    if (subject.kind === 'name' || (subject.kind === 'description' && topic.speaker === subject.text)) return true;
+    const { named } = this;
+    const { sentences } = this.narrative;
+    const isNear =
+      named !== null &&
+      index - named.sentence <= 1 &&
+      sentences[named.sentence]?.paragraph === sentences[index]?.paragraph;
+    return isNear && named.speaker === topic.speaker;
+  }
+
   private reported(quotes: readonly number[], sentence: NarrativeSentence, index: number): Topic | null {
     const subject = quotes.length === 0 ? reportedSpeaker(this.narrative, sentence) : null;
-    const topic = subject && this.resolver.resolve(subject, index);
+    const topic = subject && this.resolve(subject, index);
     if (topic) this.resolver.noteSpeaker(topic);
     return topic;
   }
 
   private subject(sentence: NarrativeSentence, index: number): Topic | null {
     const subject = mainSubject(this.narrative, sentence);
-    const topic = subject && subject.kind !== 'description' ? this.resolver.resolve(subject, index) : null;
+    const topic = subject && subject.kind !== 'description' ? this.resolve(subject, index) : null;
     if (topic) this.resolver.noteSubject(topic);
     return topic;
   }
@@ -85,7 +113,7 @@ class SpeakerFinder {
     const { sentences } = this.narrative;
     const inParagraph = sentences[index - 1]?.paragraph === sentences[index]?.paragraph;
     const given = speaker ?? (isBare || inParagraph ? this.resolver.lastSpeaker(index, LONGEST_PAUSE) : null);
-    if (given) this.speakers.set(quote, given.speaker);
+    if (given) this.speakers.set(quote, { name: given.speaker, isStated: false });
     else this.waiting.push({ quote, sentence: index });
   }
 
@@ -93,17 +121,17 @@ class SpeakerFinder {
   private settle(topic: Topic, { paragraph }: NarrativeSentence, index: number): void {
     for (const { quote, sentence } of this.waiting) {
       const isNear = this.narrative.sentences[sentence]?.paragraph === paragraph && index - sentence <= LONGEST_WAIT;
-      if (isNear && !this.speakers.has(quote)) this.speakers.set(quote, topic.speaker);
+      if (isNear && !this.speakers.has(quote)) this.speakers.set(quote, { name: topic.speaker, isStated: false });
     }
     this.waiting = [];
   }
 }
 
 /**
- * The speaker of each of `analysed.quotes`, in order: the fullest name in the text, without titles, or a description
- * ("a Western diplomat"); null where none can be told. A quote within a quote has the speaker of the outer one.
+ * The speaker of each of `analysed.quotes`, in order; null where none can be told. A quote within a quote has the
+ * speaker of the outer one.
  */
-export function findSpeakers(analysed: AnalysedText): (string | null)[] {
+export function findSpeakers(analysed: AnalysedText): (Speaker | null)[] {
   if (analysed.quotes.length === 0) return [];
   const narrative = readNarrative(analysed);
   const finder = new SpeakerFinder(narrative);

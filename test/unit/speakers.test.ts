@@ -4,7 +4,8 @@ import { analyse } from '../../src/text/analyse.ts';
 import { compareSpeakers, mayBeSame } from '../../src/text/names.ts';
 import { findSpeakers } from '../../src/text/speakers.ts';
 
-const speakersOf = (text: string): (string | null)[] => findSpeakers(analyse(text));
+const speakersOf = (text: string): (string | null)[] =>
+  findSpeakers(analyse(text)).map((speaker) => speaker?.name ?? null);
 
 /** Each text with the speakers of its quotes, in order. */
 function check(cases: Readonly<Record<string, readonly (string | null)[]>>): void {
