@@ -48,7 +48,12 @@ function isWithinReach(elements: ArrayLike<Element>): boolean {
 /** What Readability makes of `document`, which it destroys; null where it finds no article. */
 function contentOf(document: Document): Element | null {
   const serializer = (node: Node): Element | null => (isElementNode(node) ? node : null);
-  return new Readability(document, { serializer, disableJSONLD: true }).parse()?.content ?? null;
+  try {
+    return new Readability(document, { serializer, disableJSONLD: true }).parse()?.content ?? null;
+  } catch {
+    // A form whose fields are named like its properties ("children") trips it up. The page's prose can still be read.
+    return null;
+  }
 }
 
 /** The elements of `document` whose own text Readability keeps; empty where it finds no article, or would take too long. */

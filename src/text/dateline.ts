@@ -8,8 +8,6 @@
 
 import { agenciesIn, agencyNamed, isAgencyLike } from './agencies.ts';
 
-export { isTagline } from './tagline.ts';
-
 /** A story's dateline. `text.slice(dateline.length)` is the copy that follows. */
 export interface Dateline {
   /** As it stands, from the text's beginning to its closing dash. */

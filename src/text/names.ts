@@ -37,6 +37,8 @@ function readDesignation(text: string): Designation {
   return { names, content, isIndefinite: INDEFINITE.test(text) };
 }
 
+const isEmpty = ({ names, content }: Designation): boolean => names.length + content.length === 0;
+
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
 
 /** "Bill Lee" and "Ann Lee": one family name, two given names. */
@@ -49,7 +51,9 @@ function areNamesakes(a: readonly string[], b: readonly string[]): boolean {
  * ("the bank's chief executive"), and for namesakes, as "Bob" may be "Robert".
  */
 export function compareSpeakers(a: string, b: string): 'same' | 'different' | 'unknown' {
+  if (plain(a) === plain(b)) return 'same';
   const [first, second] = [readDesignation(a), readDesignation(b)];
+  if (isEmpty(first) || isEmpty(second)) return 'unknown';
   if (areNamesakes(first.names, second.names)) return 'unknown';
   const [hasName, hasOther] = [first.names.length > 0, second.names.length > 0];
   if (hasName && hasOther) return share(first.names, second.names) ? 'same' : 'different';

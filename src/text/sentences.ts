@@ -26,7 +26,7 @@ const PARAGRAPH_BREAK = /\s*\n\s*\n\s*/g;
 const STOP = /[.!?\u2026\u203C\u2047-\u2049\u061F\u0964\u0965\u3002\uFF01\uFF0E\uFF1F]+/gu;
 const UNSPACED_STOP = /[\u3002\uFF01\uFF0E\uFF1F]$/u;
 const CLOSERS = /["'\u2019\u201D\u00BB\u203A)\]}\u300D\u300F]*/y;
-const NEXT = /(\s+)["'\u2018\u201C\u201E\u00AB\u2039([{\u2014\u2013-]*\s*(\S[\p{L}\p{M}'\u2019]*)/uy;
+const NEXT = /\s+(["\u2018\u201C\u201E\u00AB\u2039]?)["'\u2018\u201C\u201E\u00AB\u2039([{\u2014\u2013-]*\s*(\S[\p{L}\p{M}'\u2019]*)/uy;
 const LAST_TOKEN = /[\p{L}\p{N}.'\u2019]+$/u;
 const LOWER_START = /^\p{Ll}/u;
 const UNFINISHED_END = /[\p{L}\p{N},;]$/u;
@@ -44,8 +44,8 @@ function endsAtFullStop(before: string, next: string): boolean {
 function isBoundary(text: string, stopStart: number, stop: string, at: number): boolean {
   if (UNSPACED_STOP.test(stop)) return true;
   NEXT.lastIndex = at;
-  const next = NEXT.exec(text)?.[2];
-  if (next === undefined || LOWER_START.test(next)) return false;
+  const [, opening, next] = NEXT.exec(text) ?? [];
+  if (next === undefined || (LOWER_START.test(next) && opening === '')) return false;
   if (stop !== '.') return true;
   return endsAtFullStop(text.slice(Math.max(0, stopStart - 24), stopStart), next);
 }
