@@ -47,6 +47,14 @@ async function addressOf(target: string): Promise<{ url: string; close(): Promis
   return { url: `${server.origin}/article`, close: server.close };
 }
 
+async function launch(headless: boolean): Promise<Chromium> {
+  try {
+    return await launchChromium({ extension: join(ROOT, 'dist', 'chrome'), headless });
+  } catch (error) {
+    throw new Problem('Chromium could not be started', { exitCode: NOT_CHECKED, cause: error });
+  }
+}
+
 async function openPage({ browser }: Chromium, url: string): Promise<Page> {
   const [page = await browser.newPage()] = await browser.pages();
   try {
@@ -78,29 +86,38 @@ async function savePictures(page: Page, popup: Page): Promise<void> {
   console.log(`\nPictures: ${pictures.page}\n          ${pictures.popup}`);
 }
 
+/** Checks the page as a reader would, and prints what the popup found; without a display it also saves pictures. */
 async function checkInBrowser(chromium: Chromium, url: string, headless: boolean): Promise<void> {
+  const closed = new Promise((resolve) => chromium.browser.once('disconnected', resolve));
   const page = await openPage(chromium, url);
   const popup = await clickToolbar(chromium, page);
   const answer = await readAnswer(popup);
   console.log(answer.report ? reportText(answer.report) : answer.text);
-  if (headless) await savePictures(page, popup);
+  if (headless) {
+    await savePictures(page, popup);
+  } else {
+    console.log('\nThe browser stays open. Close it, or press Ctrl-C, to end.');
+    await closed;
+  }
   if (!answer.report) throw new Problem(`${url} was not checked.`, { exitCode: NOT_CHECKED });
 }
 
-async function start(target: string): Promise<void> {
+async function checkAt(url: string): Promise<void> {
   const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  const address = await addressOf(target);
-  await build();
-  const chromium = await launchChromium({ extension: join(ROOT, 'dist', 'chrome'), headless });
-  const closed = new Promise((resolve) => chromium.browser.once('disconnected', resolve));
+  const chromium = await launch(headless);
   try {
-    await checkInBrowser(chromium, address.url, headless);
-    if (!headless) {
-      console.log('\nThe browser stays open. Close it, or press Ctrl-C, to end.');
-      await closed;
-    }
+    await checkInBrowser(chromium, url, headless);
   } finally {
     await chromium.browser.close();
+  }
+}
+
+async function start(target: string): Promise<void> {
+  const address = await addressOf(target);
+  try {
+    await build();
+    await checkAt(address.url);
+  } finally {
     await address.close();
   }
 }

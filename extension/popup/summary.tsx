@@ -41,7 +41,7 @@ export function SummaryHead({ report }: { readonly report: Report }) {
   const doubts = doubtsOf(report.page.confidence);
   return (
     <header>
-      <h1 data-summary={summary.key}>
+      <h1 data-answer={summary.key}>
         {leadOf(summary)} <span class="detail">{detailOf(summary)}</span>
       </h1>
       {report.page.isWire && <p class="small">{t('isWire')}</p>}

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
@@ -17,4 +17,12 @@ export async function* reutersStories(): AsyncGenerator<Story> {
     const { paragraphs, ...story }: Line = JSON.parse(line);
     yield { ...story, text: paragraphs.join('\n\n') };
   }
+}
+
+/** The path of a file of the measuring data; the program ends here, with a line that says so, where it is missing. */
+export function skipWithout(name: string): string {
+  const path = join(SHARED, name);
+  if (existsSync(path)) return path;
+  console.log(`Skipped: ../shared/${name} is not here.`);
+  process.exit(0);
 }

@@ -2,8 +2,9 @@
 
 import type { Block, Stretch } from './blocks.ts';
 
-const PIECE = /\s+|\S+/g;
-const SPACE = /\s/;
+/** Words parted by single spaces, or white space that is to be collapsed. */
+const PIECE = /\S+(?: \S+)*|\s+/g;
+const SPACE = /^\s/;
 
 export class BlockWriter {
   readonly blocks: Block[] = [];

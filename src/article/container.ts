@@ -6,7 +6,8 @@ import { isHeadline } from './title.ts';
 
 /** The container holds at least this share of the words that Readability keeps. */
 const SHARE = 0.7;
-const LEAST_ARTICLE_WORDS = 40;
+const LEAST_OPENING_WORDS = 40;
+const LEAST_STORY_WORDS = 100;
 
 /** The deepest element that contains a flow of text and at least `SHARE` of the words. */
 function deepestHolder(root: Element, words: ReadonlyMap<Element, number>, flows: Flows): Element {
@@ -29,9 +30,20 @@ function partsOf(container: Element, words: ReadonlyMap<Element, number>, flows:
   return siblings.filter((element) => element === container || ((words.get(element) ?? 0) > 0 && isPart(element)));
 }
 
+/** The `article` elements that begin with a heading, and so with a story of their own. */
+function headedArticles(blocks: readonly Block[]): Set<Element> {
+  const headed = new Map<Element, boolean>();
+  for (const block of blocks) {
+    const article = block.element.closest('article');
+    if (article && !headed.has(article) && (isHeading(block) || isProse(block))) headed.set(article, isHeading(block));
+  }
+  return new Set([...headed].filter(([, isHeaded]) => isHeaded).map(([article]) => article));
+}
+
 /**
  * Tells the blocks of other stories, where a page holds several, each an `article` element: those that stand in another
- * than the one with the page's headline.
+ * than the one with the page's headline. Where that one is short it may be a mere opening: then only those are other
+ * stories that begin with a heading.
  */
 function foreignStories(
   blocks: readonly Block[],
@@ -40,11 +52,13 @@ function foreignStories(
 ): (block: Block) => boolean {
   const headline = blocks.find((block) => isHeading(block) && isHeadline(block.text, titles));
   const article = headline?.element.closest('article') ?? null;
-  const own = prose.filter(({ element }) => element.closest('article') === article);
-  if (article === null || totalWords(own) < LEAST_ARTICLE_WORDS) return () => false;
+  const own = totalWords(prose.filter(({ element }) => element.closest('article') === article));
+  if (article === null || own < LEAST_OPENING_WORDS) return () => false;
+  const headed = own < LEAST_STORY_WORDS ? headedArticles(blocks) : null;
   return ({ element }) => {
     const nearest = element.closest('article');
-    return nearest !== null && nearest !== article && !nearest.contains(article);
+    const isOther = nearest !== null && nearest !== article && !nearest.contains(article);
+    return isOther && (headed === null || headed.has(nearest));
   };
 }
 

@@ -8,10 +8,12 @@ import { bareByline } from './byline.ts';
 import { confidenceIn } from './confidence.ts';
 import { readCredits } from './credit.ts';
 import { toIso } from './dates.ts';
-import { isDateLine, kindOfLine } from './lines.ts';
+import { isDateLine, kindOfLine, type LineKind } from './lines.ts';
+import { firstOf } from './meta-elements.ts';
 import { titleKey } from './title.ts';
 
 const MOST_TEXT = 10 * 1024 * 1024;
+const LONGEST_HEADLINE = 250;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 const LINE_BREAK = /\r\n?|\u2028|\u2029/g;
 const SPACES = /\s+/g;
@@ -42,13 +44,17 @@ interface Heading {
   readonly length: number;
 }
 
-/** Headline, date and byline, where the second line is a date. */
+/** Headline, date and byline, in this order or with the last two exchanged; a headline only above one of these. */
 function readHeading(lines: readonly string[], title: string): Heading {
-  const [first = '', second = '', third = ''] = lines;
-  const published = isDateLine(second) ? toIso(second) : null;
-  if (published === null) return { title, published: null, byline: null, length: 0 };
-  const byline = isByline(third) ? bareByline(third) : null;
-  return { title: first, published, byline, length: byline === null ? 2 : 3 };
+  const below = lines.slice(1, 3);
+  const isOther = below.findIndex((line) => !isByline(line) && !isDateLine(line));
+  const stated = isOther < 0 ? below : below.slice(0, isOther);
+  const [first = ''] = lines;
+  if (stated.length === 0 || first.length > LONGEST_HEADLINE)
+    return { title, published: null, byline: null, length: 0 };
+  const byline = stated.find(isByline);
+  const date = stated.find((line) => !isByline(line));
+  return { title: first, published: toIso(date ?? ''), byline: byline ?? null, length: 1 + stated.length };
 }
 
 function joined(paragraphs: readonly string[]): Pick<Article, 'text' | 'paragraphs'> {
@@ -62,41 +68,31 @@ function joined(paragraphs: readonly string[]): Pick<Article, 'text' | 'paragrap
 }
 
 /**
- * Reads `text` as an article named `title` (its first line is the title where a date follows it).
+ * Reads `text` as an article named `title` (its first line is the title where a date or byline follows it).
  * Fails with `no-article` where there are no words, with `page-too-large` above 10 MB.
  */
 export function readText(text: string, title: string): Result<Article> {
   if (text.length > MOST_TEXT) return fail('page-too-large', 'This text is longer than 10 MB. Give a single article.');
   const lines = paragraphsOf(text);
   const heading = readHeading(lines, title);
-  const kinds = lines
-    .slice(heading.length)
-    .map((line, index, all) => ({ line, kind: kindOfLine(line, index, all.length, [titleKey(heading.title)]) }));
-  const paragraphs = kinds.filter(({ kind }) => kind === 'text').map(({ line }) => line);
-  if (!paragraphs.some((line) => WORD.test(line)))
+  const ofKind = sortLines(lines.slice(heading.length), [titleKey(heading.title)]);
+  const paragraphs = ofKind('text');
+  if (!paragraphs.some((line) => WORD.test(line))) {
     return fail('no-article', 'This text holds no article. Give the text of a news story.');
-  const bylines = [
-    ...(heading.byline === null ? [] : [heading.byline]),
-    ...kinds.filter(({ kind }) => kind === 'byline').map(({ line }) => line),
-  ];
+  }
+  const bylines = [heading.byline ?? [], ofKind('byline')].flat();
+  const published = heading.published ?? firstOf(ofKind('date').map(toIso));
   const body = joined(paragraphs);
-  const published = heading.published;
   return ok({
     url: null,
     title: heading.title,
     publisher: null,
-    byline: bylines[0] ?? null,
+    byline: firstOf(bylines.map(bareByline)),
     published,
     modified: null,
     language: null,
     ...body,
-    credit: readCredits({
-      bylines,
-      paragraphs,
-      taglines: kinds.filter(({ kind }) => kind === 'credit').map(({ line }) => line),
-      url: null,
-      origins: [],
-    }),
+    credit: readCredits({ url: null, bylines, paragraphs, taglines: ofKind('credit'), origins: [] }),
     confidence: confidenceIn({
       text: body.text,
       title: heading.title,
@@ -106,4 +102,10 @@ export function readText(text: string, title: string): Result<Article> {
       isPlainText: true,
     }),
   });
+}
+
+/** The lines of each kind. */
+function sortLines(lines: readonly string[], titles: readonly string[]): (kind: LineKind) => string[] {
+  const kinds = lines.map((line, index) => kindOfLine(line, index, lines.length, titles));
+  return (kind) => lines.filter((_, index) => kinds[index] === kind);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCredits } from '../../src/article/credit.ts';
-import { isTagline, splitDateline } from '../../src/text/dateline.ts';
-import { agenciesOfTagline, isByline, isDisclosure } from '../../src/text/tagline.ts';
+import { splitDateline } from '../../src/text/dateline.ts';
+import { agenciesOfTagline, isByline, isDisclosure, isTagline } from '../../src/text/tagline.ts';
 
 /** Each line: the dateline, `|`, the copy after it; then the agency. */
 const DATELINES: readonly (readonly [string, string])[] = [

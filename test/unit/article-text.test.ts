@@ -28,6 +28,14 @@ test('headline, date and byline above the text', () => {
   assert.deepEqual(confidence, { level: 'low', reasons: ['few-sentences', 'plain-text'] });
 });
 
+test('headline and byline without a date; a byline before the date', () => {
+  const plain = read(`Ferry runs aground\nBy Ines Abara, Reuters\n${SECOND}`);
+  assert.deepEqual([plain.title, plain.byline, plain.lines.length], ['Ferry runs aground', 'Ines Abara, Reuters', 1]);
+  assert.deepEqual(plain.credit, [{ agency: 'Reuters', text: 'By Ines Abara, Reuters', where: 'byline' }]);
+  const exchanged = read(`Ferry runs aground\nBy Ines Abara\n5 May 2025\n${SECOND}`);
+  assert.deepEqual([exchanged.published, exchanged.byline], ['2025-05-05', 'Ines Abara']);
+});
+
 test('a text without heading keeps its first line', () => {
   assert.deepEqual(read(`${FIRST}\n\n${SECOND}`, 'ferry').lines, [FIRST, SECOND]);
   assert.equal(read(FIRST, 'ferry').title, 'ferry');

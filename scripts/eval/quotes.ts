@@ -2,18 +2,18 @@
  * How well quotes and their speakers are found: on news articles with hand-marked attributions (PolNeAR), where the
  * contents in quote marks are the direct quotes, and on the labelled rewrite cases, pages and originals.
  *
- *     tsx scripts/eval-quotes.ts [--json] [--wrong]
+ *     tsx scripts/eval/quotes.ts [--json] [--wrong]
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import type { Span } from '../src/base/span.ts';
-import { type AnalysedText, analyse, type Quote } from '../src/text/analyse.ts';
-import { compareSpeakers } from '../src/text/names.ts';
-import { findSpeakers } from '../src/text/speakers.ts';
+import type { Span } from '../../src/base/span.ts';
+import { type AnalysedText, analyse, type Quote } from '../../src/text/analyse.ts';
+import { compareSpeakers } from '../../src/text/names.ts';
+import { findSpeakers } from '../../src/text/speakers.ts';
 
-const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url));
+const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const OPENING = /^\s*(?:["\u2018\u201C]|'')/;
 const CLOSING = /(?:["\u2019\u201D]|'')[.,]?\s*$/;
 const PRONOUN = /^(?:i|he|she|they|we|you|it|who|that|which)$/i;

@@ -1,7 +1,7 @@
 /** Pages for measuring drift: wire stories in another house's style, some with one fact tampered with. Seeded. */
 
-import type { DriftKind } from '../src/match/report.ts';
-import { findSentences } from '../src/text/sentences.ts';
+import type { DriftKind } from '../../src/match/report.ts';
+import { findSentences } from '../../src/text/sentences.ts';
 
 export type Random = () => number;
 

@@ -2,25 +2,25 @@
  * How well drift is found: on wire stories of 2006-2009 in another house's style, where every claim is a false alarm, and
  * on the same with one fact of a kind tampered with. The pages are made in memory, by a seed.
  *
- *     tsx scripts/eval-drift.ts [--json] [--wrong]
+ *     tsx scripts/eval/drift.ts [--json] [--wrong]
  */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../src/article/article.ts';
-import type { Result } from '../src/base/result.ts';
-import type { Story } from '../src/corpus/corpus.ts';
-import { importLine } from '../src/corpus/import-jsonl.ts';
-import { memorySource } from '../src/corpus/memory-source.ts';
-import { openPack } from '../src/corpus/reader.ts';
-import { writePack } from '../src/corpus/writer.ts';
-import { type Checker, check } from '../src/match/check.ts';
-import type { Drift } from '../src/match/report.ts';
-import { openLexicon } from '../src/text/lexicon.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { Result } from '../../src/base/result.ts';
+import type { Story } from '../../src/corpus/corpus.ts';
+import { importLine } from '../../src/corpus/import-jsonl.ts';
+import { memorySource } from '../../src/corpus/memory-source.ts';
+import { openPack } from '../../src/corpus/reader.ts';
+import { writePack } from '../../src/corpus/writer.ts';
+import { type Checker, check } from '../../src/match/check.ts';
+import type { Drift } from '../../src/match/report.ts';
+import { openLexicon } from '../../src/text/lexicon.ts';
 import { type Random, restyled, seeded, TAMPERED, type Tampering, tamper } from './drift-pages.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STORIES = `${ROOT}../shared/data/reuters-2006-2009.jsonl.gz`;
 /** Every so many stories one is taken; a page of each kind is made of it where it has such a fact. */
 const EVERY = 150;

@@ -2,7 +2,7 @@
  * How well article text is extracted from saved pages, measured as the article-extraction-benchmark does (Scrapinghub,
  * 2019): 4-word shingles, precision and recall averaged over pages. Readability alone is measured beside it.
  *
- *     tsx scripts/eval-pages.ts [--json]
+ *     tsx scripts/eval/pages.ts [--json]
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import * as v from 'valibot';
-import { readArticle } from '../src/article/read.ts';
-import { parsePage } from '../src/cli/parse-page.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
 
-const PAGES = fileURLToPath(new URL('../../shared/data/pages/', import.meta.url));
+const PAGES = fileURLToPath(new URL('../../../shared/data/pages/', import.meta.url));
 const SHINGLE = 4;
 const WORD = /[\p{L}\p{N}_]+/gu;
 
