@@ -110,7 +110,9 @@ export async function build(): Promise<void> {
   await copy('extension/lexicon', 'lexicon');
   await bundle(COMMAND);
   for (const browser of BROWSERS) await buildExtension(browser);
-  await tellSizes();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build();
+  await tellSizes();
+}

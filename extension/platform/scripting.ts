@@ -10,8 +10,9 @@ export async function inject(tabId: number, script: string, styles: string): Pro
   try {
     await browser.scripting.removeCSS({ target, files: [styles] });
     await browser.scripting.insertCSS({ target, files: [styles] });
-    await browser.scripting.executeScript({ target, files: [script] });
-    return ok(null);
+    const [frame] = await browser.scripting.executeScript({ target, files: [script] });
+    // Firefox does not refuse its own pages: it runs the script in no frame.
+    return frame ? ok(null) : fail('page-not-scriptable', 'The browser let no extension read this page.');
   } catch (error) {
     return fail('page-not-scriptable', `The browser let no extension read this page: ${String(error)}`);
   }
