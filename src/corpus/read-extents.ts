@@ -3,7 +3,7 @@ import type { Extent } from './block-layout.ts';
 import type { ByteSource } from './byte-source.ts';
 
 /** Bytes between two extents that are rather read than skipped: a read costs more than they do. */
-const MAX_GAP = 16 << 10;
+const MAX_GAP = 4 << 10;
 
 /** Longest single read that joins several extents, in bytes. */
 const MAX_JOINED = 1 << 20;
