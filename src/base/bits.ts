@@ -33,14 +33,14 @@ export class BitWriter {
     this.write(value, low);
   }
 
-  /** A number below `bound`: the first numbers take a bit less where `bound` is no power of two. */
+  /** A number below `bound` (at most 2^30): the first numbers take a bit less where `bound` is no power of two. */
   bounded(value: number, bound: number): void {
     const width = bitsFor(bound);
+    if (width === 0) return;
     const short = 2 ** width - bound;
-    if (value < short) return this.write(value, width - 1);
-    const rest = value + short;
-    this.write(rest >>> 1, width - 1);
-    this.write(rest & 1, 1);
+    const code = value < short ? value * 2 : value + short;
+    this.write(code >>> 1, width - 1);
+    if (value >= short) this.write(code & 1, 1);
   }
 
   /** What has been written, filled up with zero bits to whole bytes. */
@@ -56,36 +56,41 @@ export class BitWriter {
   }
 }
 
+/** Bytes that may be looked at beyond the last. */
+const PADDING = 4;
+
 /** Past the end whatever is read is 0 and `isBroken` stays true. */
 export class BitReader {
   private readonly bytes: Uint8Array;
+  private readonly end: number;
   private at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.bytes = new Uint8Array(bytes.length + PADDING);
+    this.bytes.set(bytes);
+    this.end = bytes.length * 8;
   }
 
   get isBroken(): boolean {
-    return this.at > this.bytes.length * 8;
+    return this.at > this.end;
   }
 
   /** Whether only the filling of the last byte is left. */
   get isSpent(): boolean {
-    return !this.isBroken && this.bytes.length * 8 - this.at < 8;
+    return !this.isBroken && this.end - this.at < 8;
   }
 
   /** Up to 24 bits are read in one piece, more in two. */
   read(width: number): number {
     if (width > 24) return (this.read(24) | (this.read(width - 24) << 24)) >>> 0;
-    const { bytes, at } = this;
-    const first = at >>> 3;
-    const window =
-      (bytes[first] ?? 0) |
-      ((bytes[first + 1] ?? 0) << 8) |
-      ((bytes[first + 2] ?? 0) << 16) |
-      ((bytes[first + 3] ?? 0) << 24);
+    const at = this.at;
     this.at = at + width;
-    return (window >>> (at & 7)) & ((1 << width) - 1);
+    if (at + width > this.end) return 0;
+    const first = at >>> 3;
+    const { bytes } = this;
+    const low = (bytes[first] ?? 0) | ((bytes[first + 1] ?? 0) << 8);
+    const high = (bytes[first + 2] ?? 0) | ((bytes[first + 3] ?? 0) << 8);
+    return ((low | (high << 16)) >>> (at & 7)) & ((1 << width) - 1);
   }
 
   unary(): number {
@@ -96,14 +101,14 @@ export class BitReader {
 
   /** A Golomb–Rice code with `low` low bits; below 2^53 whatever the bytes are. */
   rice(low: number): number {
-    return this.unary() * 2 ** low + this.read(low);
+    return low === 0 ? this.unary() : this.unary() * 2 ** low + this.read(low);
   }
 
-  /** A number that was written with the same `bound`; at least 1. */
+  /** A number that was written with the same `bound`, from 1 to 2^30. */
   bounded(bound: number): number {
-    const width = bitsFor(bound);
-    if (width === 0) return 0;
-    const short = 2 ** width - bound;
+    const width = 32 - Math.clz32(bound - 1);
+    if (bound < 2) return 0;
+    const short = (1 << width) - bound;
     const value = this.read(width - 1);
     return value < short ? value : value * 2 + this.read(1) - short;
   }

@@ -33,9 +33,15 @@ export async function findCandidates(file: PackFile, wordHashes: Uint32Array): P
     else if (sofar.at(-1) !== position) sofar.push(position);
   };
   for (const { bucket, fingerprint, context, position } of wanted) {
-    const isSound = readBucket(bytesOf.get(bucket) ?? new Uint8Array(0), layout, originals, fingerprint, (at, doc, beside) => {
-      if (at === fingerprint && agree(beside, context, layout.sideBits)) hit(doc, position);
-    });
+    const isSound = readBucket(
+      bytesOf.get(bucket) ?? new Uint8Array(0),
+      layout,
+      originals,
+      fingerprint,
+      (at, doc, beside) => {
+        if (at === fingerprint && agree(beside, context, layout.sideBits)) hit(doc, position);
+      },
+    );
     if (!isSound) return file.grams.broken(bucket, 'malformed postings');
   }
   return ok([...hits].sort(([a], [b]) => ascending(a, b)).map(([doc, at]) => ({ doc: doc as DocId, hits: at })));

@@ -33,7 +33,12 @@ export function encodeTelling(words: readonly TellingWord[], bits: number): Uint
 }
 
 /** The words of bucket `number`, or null if the bytes are malformed. */
-export function decodeTelling(bytes: Uint8Array, bits: number, number: number, originals: number): TellingWord[] | null {
+export function decodeTelling(
+  bytes: Uint8Array,
+  bits: number,
+  number: number,
+  originals: number,
+): TellingWord[] | null {
   const reader = new ByteReader(bytes);
   const words: TellingWord[] = [];
   let low = 0;

@@ -1,19 +1,19 @@
 /** What differs between an open and a sealed pack while documents are added. */
 
+import { ByteWriter } from '../base/byte-writer.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import { analyseWords } from '../text/analyse.ts';
 import type { Words } from '../text/words.ts';
 import { ContentIndexWriter } from './content-index.ts';
 import type { Layout } from './info.ts';
-import { type KeyEntry, encodeKeys } from './key-block.ts';
-import { ByteWriter } from '../base/byte-writer.ts';
+import { encodeKeys, type KeyEntry } from './key-block.ts';
 import { bestRankCode, writeRank } from './rank-code.ts';
 import type { Scratch } from './scratch.ts';
 import { encodeCodes, encodeSealedPlaces, placesOf, type SealedPlaces } from './sealed-documents.ts';
 import { BlockSectionWriter, type FinishedSection, GroupedSectionWriter, plainSection } from './section-writer.ts';
-import { FORM } from './word-forms.ts';
 import { encodeTurns, encodeTurnTable, ranksOf, type TurnTable, turnsOf } from './turns.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { FORM } from './word-forms.ts';
 
 export const KEYS_PER_BLOCK = 64;
 export const PLACES_PER_BLOCK = 8;
@@ -39,8 +39,7 @@ function hashSection(hashes: Uint32Array): FinishedSection {
 
 function keySection(vocabulary: Vocabulary, scratch: Scratch): FinishedSection {
   const section = new GroupedSectionWriter<KeyEntry>('KEYS', scratch, KEYS_PER_BLOCK, encodeKeys);
-  for (const [rank, key] of vocabulary.keys.entries())
-    section.add({ key, usual: vocabulary.usual[rank] ?? FORM.key });
+  for (const [rank, key] of vocabulary.keys.entries()) section.add({ key, usual: vocabulary.usual[rank] ?? FORM.key });
   return section.finish();
 }
 

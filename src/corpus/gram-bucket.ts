@@ -127,7 +127,13 @@ function readGroup(
 }
 
 /** Reads the postings up to those of the fingerprint `last`, all of them if it is infinite; false if they are malformed. */
-export function readBucket(bytes: Uint8Array, layout: Layout, originals: number, last: number, visit: OnPosting): boolean {
+export function readBucket(
+  bytes: Uint8Array,
+  layout: Layout,
+  originals: number,
+  last: number,
+  visit: OnPosting,
+): boolean {
   const reader = new ByteReader(bytes);
   const groups = reader.varint();
   const bits = new BitReader(reader.bytes(reader.remaining));

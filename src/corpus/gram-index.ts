@@ -27,8 +27,11 @@ export function layoutFor(postings: number): IndexLayout {
   return { fingerprintBits: countBits, bucketBits: Math.max(0, countBits - BUCKET_POSTINGS_BITS), riceBits: 0 };
 }
 
-/** Bits of context a side: the more documents there are, the more bits each of their numbers takes. */
-export const sideBitsFor = (originals: number): number => (originals > 2 ** 17 ? 2 : 4);
+/**
+ * Bits of context a side: fewer where a document's number takes more bits, or where the pack is to be small and its
+ * documents are soon ruled out.
+ */
+export const sideBitsFor = (originals: number, sealed: boolean): number => (originals > 2 ** 17 ? 2 : sealed ? 3 : 4);
 
 export class GramIndexWriter {
   readonly #partitions: readonly ByteSink[];
@@ -105,7 +108,9 @@ class PostingSorter {
     const width = 2 ** (this.#layout.fingerprintBits - this.#layout.bucketBits);
     const step = width * this.#originals * this.#contexts;
     const from = lowerBound(keys, number * step);
-    const unique = keys.subarray(from, lowerBound(keys, (number + 1) * step)).filter((key, i, all) => key !== all[i - 1]);
+    const unique = keys
+      .subarray(from, lowerBound(keys, (number + 1) * step))
+      .filter((key, i, all) => key !== all[i - 1]);
     const posting = (key: number): number => Math.floor(key / this.#contexts);
     return {
       fingerprints: Uint32Array.from(unique, (key) => Math.floor(posting(key) / this.#originals) % width),

@@ -12,7 +12,7 @@ const date = v.nullable(v.pipe(v.string(), v.isoDate()));
 const InfoSchema = v.object({
   name: v.string(),
   version: v.string(),
-  originals: count,
+  originals: v.pipe(count, v.maxValue(2 ** 30)),
   words: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   from: date,
   to: date,

@@ -54,7 +54,11 @@ export async function readOriginals(file: PackFile, docs: readonly DocId[]): Pro
   return odd < 0 ? originals : file.documents.broken(docs[odd] ?? 0, 'a document that its metadata does not describe');
 }
 
-function readContents(file: PackFile, docs: readonly DocId[], infos: readonly StoryInfo[]): Promise<Result<Original[]>> {
+function readContents(
+  file: PackFile,
+  docs: readonly DocId[],
+  infos: readonly StoryInfo[],
+): Promise<Result<Original[]>> {
   if (file.open) return readOpen(file, file.open, docs, infos);
   return file.places
     ? readSealed(file, file.places, docs, infos)

@@ -124,7 +124,15 @@ export async function openPackFile(source: ByteSource): Promise<Result<PackFile>
   const info = await readInfo(source, infoSection);
   if (!info.ok) return info;
   const file = sectionsOf(source, header.value, info.value, found);
-  const all = [file.stories, file.documents, file.grams, file.places, file.open?.keys, file.open?.texts, file.open?.content];
+  const all = [
+    file.stories,
+    file.documents,
+    file.grams,
+    file.places,
+    file.open?.keys,
+    file.open?.texts,
+    file.open?.content,
+  ];
   const cramped = all.find((blocks) => blocks && !blocks.isRoomy);
   return cramped ? cramped.broken(0, 'the section is too short for its directory') : ok(file);
 }

@@ -30,16 +30,18 @@ export function bestRankCode(counts: Uint32Array): RankCode {
 }
 
 export function writeRank(out: ByteWriter, rank: number, { one, two }: RankCode): void {
-  if (rank < one) return out.u8(rank);
   const second = rank - one;
-  if (second < two * 0x100) {
-    out.u8(one + (second >>> 8));
-    return out.u8(second & 0xff);
-  }
   const third = second - two * 0x100;
-  out.u8(one + two + (third >>> 16));
-  out.u8((third >>> 8) & 0xff);
-  out.u8(third & 0xff);
+  if (second < 0) {
+    out.u8(rank);
+  } else if (third < 0) {
+    out.u8(one + (second >>> 8));
+    out.u8(second & 0xff);
+  } else {
+    out.u8(one + two + (third >>> 16));
+    out.u8((third >>> 8) & 0xff);
+    out.u8(third & 0xff);
+  }
 }
 
 /** One rank; 0 where the reader is broken. */

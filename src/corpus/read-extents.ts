@@ -38,7 +38,8 @@ export async function readExtents(source: ByteSource, extents: readonly Extent[]
     if (!result.ok) return result;
     for (const { offset, length } of reads[number]?.extents ?? []) {
       const from = offset - (reads[number]?.offset ?? 0);
-      parts.push(result.value.slice(from, from + length));
+      // A copy, where others were read with it: what is kept of a read must not keep the rest of it.
+      parts.push(length === result.value.length ? result.value : result.value.slice(from, from + length));
     }
   }
   return ok(parts);

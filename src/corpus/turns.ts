@@ -91,7 +91,11 @@ export const ranksOf = ({ turns }: TurnTable): ReadonlyMap<string, number> =>
   new Map(turns.map((turn, rank) => [rank === 0 ? '' : nameOf(turn), rank]));
 
 /** The bytes of a text's turns. */
-export function encodeTurns(turns: readonly PlacedTurn[], code: RankCode, ranks: ReadonlyMap<string, number>): Uint8Array {
+export function encodeTurns(
+  turns: readonly PlacedTurn[],
+  code: RankCode,
+  ranks: ReadonlyMap<string, number>,
+): Uint8Array {
   const out = new ByteWriter();
   for (const turn of turns) {
     const rank = ranks.get(nameOf(turn)) ?? 0;
@@ -184,4 +188,3 @@ function nextTurn(reader: ByteReader, { turns, code }: TurnTable): Turn | null {
 
 const writtenWord = ({ key, usual }: KeyedWord, form: Form): string =>
   form === FORM.usual ? usual : (inForm(key, form) ?? '');
-

@@ -67,7 +67,8 @@ async function verifyWords(file: PackFile, open: OpenSections): Promise<Result<n
     const words = await open.words.read([Uint32Array.from(ranks)]);
     if (!words.ok) return words;
     const odd = words.value[0]?.findIndex(({ key }, i) => hashString(key) !== hashes.value[ranks[i] ?? 0]) ?? -1;
-    if (odd >= 0) return open.keys.broken(Math.floor((ranks[odd] ?? 0) / file.info.layout.keysPerBlock), 'a wrong word');
+    if (odd >= 0)
+      return open.keys.broken(Math.floor((ranks[odd] ?? 0) / file.info.layout.keysPerBlock), 'a wrong word');
   }
   return ok(null);
 }

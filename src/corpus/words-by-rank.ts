@@ -27,7 +27,10 @@ export class WordsByRank {
     const known = this.#known;
     const unknown = new Set<number>();
     for (const ranks of rows) for (const rank of ranks) if (!known.has(rank)) unknown.add(rank);
-    const read = await this.#learn([...unknown].sort((a, b) => a - b), known);
+    const read = await this.#learn(
+      [...unknown].sort((a, b) => a - b),
+      known,
+    );
     if (!read.ok) return read;
     const wordAt = (rank: number): KeyedWord => known.get(rank) ?? { key: '', usual: '' };
     return ok(rows.map((ranks) => Array.from(ranks, wordAt)));

@@ -10,14 +10,27 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { findWords } from '../text/words.ts';
 import type { Story, StoryInfo } from './corpus.ts';
 import { dayOf } from './dates.ts';
-import { CODE_BITS, type DocumentWriter, KEYS_PER_BLOCK, OpenWriter, PLACES_PER_BLOCK, SealedWriter } from './document-writers.ts';
+import {
+  CODE_BITS,
+  type DocumentWriter,
+  KEYS_PER_BLOCK,
+  OpenWriter,
+  PLACES_PER_BLOCK,
+  SealedWriter,
+} from './document-writers.ts';
 import type { Section } from './format.ts';
 import { GramIndexWriter, layoutFor, sideBitsFor } from './gram-index.ts';
 import { findGrams } from './grams.ts';
 import { encodeHeader, headerLength } from './header.ts';
 import { encodeInfo, type Info, type Layout } from './info.ts';
 import { memoryScratch, type Scratch } from './scratch.ts';
-import { BlockSectionWriter, crcOf, type FinishedSection, GroupedSectionWriter, plainSection } from './section-writer.ts';
+import {
+  BlockSectionWriter,
+  crcOf,
+  type FinishedSection,
+  GroupedSectionWriter,
+  plainSection,
+} from './section-writer.ts';
 import { encodeStories } from './story-block.ts';
 import { TurnCounter, turnsOf } from './turns.ts';
 import { type Vocabulary, WordCounter } from './vocabulary.ts';
@@ -67,7 +80,8 @@ function openWriter(stories: StorySource, scratch: Scratch, onStory: OnStory): D
     const { text } = stories.at(document);
     const words = findWords(text);
     const ranks = vocabulary.ranksOf(words);
-    for (const turn of turnsOf(text, words, (word) => vocabulary.usual[ranks[word] ?? 0] ?? FORM.key)) counter.add(turn);
+    for (const turn of turnsOf(text, words, (word) => vocabulary.usual[ranks[word] ?? 0] ?? FORM.key))
+      counter.add(turn);
   }
   return new OpenWriter(vocabulary, counter.table(), stories.count, scratch);
 }
@@ -106,7 +120,7 @@ function writeSections(
     encodeStories(infos, sealed),
   );
   const summary = new Summary();
-  const sideBits = sideBitsFor(originals);
+  const sideBits = sideBitsFor(originals, sealed);
   for (let document = 0; document < originals; document++) {
     const story = stories.at(document);
     const words = findWords(story.text);
