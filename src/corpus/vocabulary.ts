@@ -2,6 +2,7 @@
 
 import { hashString } from '../base/hash.ts';
 import type { Words } from '../text/words.ts';
+import { KeyTable } from './key-table.ts';
 import { FORM, type Form, formOf } from './word-forms.ts';
 
 export interface Vocabulary {
@@ -24,7 +25,7 @@ const WIDTH = 8;
 const FORMS = [FORM.key, FORM.capital, FORM.capitals] as const;
 
 export class WordCounter {
-  readonly #numbers = new Map<string, number>();
+  readonly #keys = new KeyTable();
   #table = new Uint32Array(1024 * WIDTH);
   #documents = 0;
 
@@ -33,7 +34,8 @@ export class WordCounter {
     this.#documents++;
     for (let i = 0; i < words.count; i++) {
       const key = words.keys[i] ?? '';
-      const row = this.#rowOf(key);
+      const row = this.#keys.add(key, words.hashes[i] ?? 0) * WIDTH;
+      if (row >= this.#table.length) this.#grow();
       const form = formOf(text.slice(words.start[i], words.end[i]), key);
       this.#count(row + COUNT.all);
       if (form !== FORM.other) this.#count(row + COUNT.forms + form - FORM.key);
@@ -44,20 +46,22 @@ export class WordCounter {
   }
 
   vocabulary(): Vocabulary {
-    const byRank = [...this.#numbers].sort(
-      ([a, x], [b, y]) => this.#at(y, COUNT.all) - this.#at(x, COUNT.all) || (a < b ? -1 : 1),
+    const all = this.#keys.keys;
+    const byRank = [...all.keys()].sort(
+      (a, b) => this.#at(b, COUNT.all) - this.#at(a, COUNT.all) || ((all[a] ?? '') < (all[b] ?? '') ? -1 : 1),
     );
-    const column = (at: number): Uint32Array => Uint32Array.from(byRank, ([, number]) => this.#at(number, at));
-    const ranks = new Map(byRank.map(([key], rank) => [key, rank]));
-    const keys = byRank.map(([key]) => key);
+    const column = (at: number): Uint32Array => Uint32Array.from(byRank, (number) => this.#at(number, at));
+    const ranks = new Uint32Array(byRank.length);
+    for (const [rank, number] of byRank.entries()) ranks[number] = rank;
+    const keys = byRank.map((number) => all[number] ?? '');
     return {
       size: keys.length,
       keys,
       hashes: Uint32Array.from(keys, hashString),
       counts: column(COUNT.all),
       frequencies: column(COUNT.documents),
-      usual: byRank.map(([, number]) => this.#usualForm(number)),
-      ranksOf: (words) => Uint32Array.from(words.keys, (key) => ranks.get(key) ?? 0),
+      usual: byRank.map((number) => this.#usualForm(number)),
+      ranksOf: (words) => words.hashes.map((hash, i) => ranks[this.#keys.add(words.keys[i] ?? '', hash)] ?? 0),
     };
   }
 
@@ -74,16 +78,9 @@ export class WordCounter {
     this.#table[at] = (this.#table[at] ?? 0) + 1;
   }
 
-  #rowOf(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known * WIDTH;
-    const row = this.#numbers.size * WIDTH;
-    this.#numbers.set(key, this.#numbers.size);
-    if (row + WIDTH > this.#table.length) {
-      const grown = new Uint32Array(this.#table.length * 2);
-      grown.set(this.#table);
-      this.#table = grown;
-    }
-    return row;
+  #grow(): void {
+    const grown = new Uint32Array(this.#table.length * 2);
+    grown.set(this.#table);
+    this.#table = grown;
   }
 }
