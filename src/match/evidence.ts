@@ -33,7 +33,7 @@ function codeBits(page: Page, original: Original): Float64Array {
 }
 
 /** The sentence that each word stands in. */
-export function sentenceOfWord(sentences: readonly Sentence[], words: number): Int32Array {
+function sentenceOfWord(sentences: readonly Sentence[], words: number): Int32Array {
   const of = new Int32Array(words).fill(-1);
   for (const [index, { from, to }] of sentences.entries()) of.fill(index, from, to);
   return of;

@@ -67,7 +67,7 @@ function joinedRatios(
   return ratios;
 }
 
-export function linkPage(page: Page, comparisons: readonly Comparison[]): Linking {
+function linkPage(page: Page, comparisons: readonly Comparison[]): Linking {
   const { sourceOf, offsets } = joined(comparisons);
   const rows = page.sentences.length;
   const ratios = joinedRatios(comparisons, rows, sourceOf.length, offsets);
@@ -96,7 +96,7 @@ function distinctiveWords(page: Page, comparison: Comparison, sentence: Sentence
   return { found, all };
 }
 
-export interface Standing {
+interface Standing {
   /**
    * For each sentence of narration that the source alone explains, the evidence × what the distinctive words say that
    * the source has; the mean over the narration that no other source explains; × the share of distinctive words that
@@ -113,7 +113,7 @@ const isLinked = (link: PlacedLink | undefined, source: number): boolean =>
   link !== undefined && link.source === source && link.probability >= 0.5;
 
 /** How well `source` accounts for the page's narration beside the other comparisons. */
-export function standing(page: Page, linking: Linking, source: number): Standing {
+function standing(page: Page, linking: Linking, source: number): Standing {
   const comparison = linking.comparisons[source];
   const others = linking.comparisons.filter((_, other) => other !== source);
   let [weighed, found, all, sentences, open] = [0, 0, 0, 0, 0];

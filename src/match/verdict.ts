@@ -1,3 +1,4 @@
+import { agencyOfHost } from '../text/agencies.ts';
 import type { Comparison } from './comparison.ts';
 import type { SentenceMatch } from './kinds.ts';
 import type { Page } from './page.ts';
@@ -32,19 +33,11 @@ export function verdictOf({ verbatim, edited, rewritten, own }: Coverage): Verdi
   return 1 - share <= OWN_IN_DERIVED ? 'derived' : 'partly-derived';
 }
 
-/** The hosts and names by which an agency publishes under its own name. */
-const AGENCY_HOSTS: Readonly<Record<string, RegExp>> = {
-  Reuters: /(?:^|\.)reuters\.com$/i,
-  AP: /(?:^|\.)apnews\.com$/i,
-  AFP: /(?:^|\.)afp\.com$/i,
-};
-
-/** Whether the page is the agency's own publication of its story. */
+/** Whether the page is the agency's own publication: on its site, or under its name with its story. */
 export function isAgencyPage(page: Page, comparisons: readonly Comparison[]): boolean {
   const { url, publisher } = page.article;
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1] ?? '';
-  return comparisons.some(({ original }) => {
-    const { agency } = original.info;
-    return publisher?.toLowerCase() === agency.toLowerCase() || (AGENCY_HOSTS[agency]?.test(host) ?? false);
-  });
+  if (agencyOfHost(host) !== null) return true;
+  const name = publisher?.toLowerCase();
+  return comparisons.some(({ original }) => original.info.agency.toLowerCase() === name);
 }

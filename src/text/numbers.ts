@@ -49,7 +49,7 @@ const CLOCK =
   /(?<![\p{L}\p{N}.,:])(?:(?<military>[0-2]\d[0-5]\d)(?=\s*GMT)|(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap]\.?m\b\.?)|(?<hour24>[0-2]?\d):(?<minute24>[0-5]\d)(?![:\d]))(?:\s*(?<zone>GMT|UTC|EST|EDT|ET|CET|BST|IST))?/giu;
 
 /** The number that a figure writes; a lone separator before three digits parts thousands or decimals by language. */
-export function parseFigure(figure: string, hasDecimalComma: boolean): number {
+function parseFigure(figure: string, hasDecimalComma: boolean): number {
   const [thousands, decimal] = hasDecimalComma ? ['.', ','] : [',', '.'];
   const plain = figure.replace(/[\u00A0\u202F\u2009'\u2019]/g, '');
   const isForeign = new RegExp(`\\${decimal}\\d{3}\\${thousands}|\\${decimal}\\d{3}\\${decimal}`).test(plain);
