@@ -62,11 +62,11 @@ async function buildCorpus(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const sample = await buildPack(
     [join(ROOT, 'extension/corpus/sample')],
+    join(folder, 'sample.pack'),
     { name: 'sample', sealed: false },
     console.error,
   );
   if (!sample.ok) throw new Error(sample.error.message);
-  await writeFile(join(folder, 'sample.pack'), sample.value.bytes);
   const packs = (await readdir(join(ROOT, 'extension/corpus'))).filter((name) => name.endsWith('.pack'));
   for (const pack of packs) await copy(join('extension/corpus', pack), join('corpus', pack));
   await writeFile(join(folder, 'index.json'), `${JSON.stringify([...packs, 'sample.pack'].sort())}\n`);

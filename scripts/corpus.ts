@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { Result } from '../src/base/result.ts';
 import { describePack } from '../src/cli/describe-pack.ts';
-import { readStories } from '../src/cli/read-stories.ts';
+import { eachStory } from '../src/cli/read-stories.ts';
 import type { Story } from '../src/corpus/corpus.ts';
 import { importText } from '../src/corpus/import-text.ts';
 import { memorySource } from '../src/corpus/memory-source.ts';
@@ -68,7 +68,9 @@ function largestPack(seed: Story, months: readonly (readonly Story[])[]): Uint8A
 
 async function main(): Promise<void> {
   if (!existsSync(SHARED)) throw new Error(`${SHARED} is not there: the pack can only be made beside it.`);
-  const read = unwrap(await readStories(STORIES, (where, why) => console.error(`${where}: skipped, because ${why}.`)));
+  const read: Story[] = [];
+  const skipped = (where: string, why: string): void => console.error(`${where}: skipped, because ${why}.`);
+  unwrap(await eachStory(STORIES, (story) => read.push(story), skipped));
   const stories = distinct(read).stories.filter((story) => findWords(story.text).count >= FEWEST_WORDS);
   const seed = unwrap(importText(parse(SEED).name, await readFile(SEED, 'utf8')));
   const pack = largestPack(seed, byMonth(stories));

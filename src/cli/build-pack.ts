@@ -1,48 +1,70 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Story } from '../corpus/corpus.ts';
-import { distinct } from '../corpus/story.ts';
-import { type PackOptions, writePack } from '../corpus/writer.ts';
-import { readStories } from './read-stories.ts';
+import { type PackOptions, packChunks } from '../corpus/writer.ts';
+import { reasonOf } from './errors.ts';
+import { fileScratch } from './file-scratch.ts';
+import { writeOutput } from './output.ts';
+import { Progress } from './progress.ts';
+import { eachStory } from './read-stories.ts';
 import { findStoryFiles } from './story-files.ts';
+import { StorySpool } from './story-spool.ts';
 
-/** A built pack, and whether every input could be read. */
-export interface BuiltPack {
-  readonly bytes: Uint8Array;
-  readonly isComplete: boolean;
-}
-
-/** All the stories of the inputs; those that fail are told of. */
-async function gather(
-  inputs: readonly string[],
-  tell: (message: string) => void,
-): Promise<[Story[], isComplete: boolean]> {
-  const stories: Story[] = [];
+/** Lays by all the stories of the inputs; what fails is told of. Whether every input could be read. */
+async function gather(inputs: readonly string[], spool: StorySpool, tell: (message: string) => void): Promise<boolean> {
   let isComplete = true;
-  const take = <T>(result: Result<T>): T | null => {
-    if (result.ok) return result.value;
+  const complain = (result: Result<unknown>): void => {
+    if (result.ok) return;
     tell(result.error.message);
     isComplete = false;
-    return null;
   };
   for (const input of inputs) {
-    for (const file of take(await findStoryFiles(input)) ?? []) {
-      const read = await readStories(file, (where, why) => tell(`${where}: skipped, because ${why}.`));
-      for (const story of take(read) ?? []) stories.push(story);
+    const files = await findStoryFiles(input);
+    complain(files);
+    for (const file of files.ok ? files.value : []) {
+      const read = await eachStory(
+        file,
+        (story) => {
+          if (!spool.add(story)) tell(`${story.id}: left out, because the same story came before.`);
+        },
+        (where, why) => tell(`${where}: skipped, because ${why}.`),
+      );
+      complain(read);
     }
   }
-  return [stories, isComplete];
+  return isComplete;
 }
 
-/** Builds a pack of files and folders (.jsonl, .jsonl.gz, .txt); `tell` hears what was left out and why. */
+async function write(spool: StorySpool, output: string, options: PackOptions, scratch: ReturnType<typeof fileScratch>) {
+  const stories = spool.stories();
+  if (stories.count === 0) return fail('pack-empty', 'No originals were found in the inputs, so no pack was written.');
+  const progress = new Progress();
+  const total = spool.length * (options.sealed ? 1 : 2);
+  const chunks = packChunks(stories, options, scratch, (pass, { text }) =>
+    progress.add(text.length, total, pass === 'count' ? 'Counting words' : 'Writing the pack'),
+  );
+  const written = await writeOutput(output, chunks);
+  progress.end();
+  return written;
+}
+
+/**
+ * Builds the pack `output` of files and folders (.jsonl, .jsonl.gz, .txt); `tell` hears what was left out and why. The
+ * value is whether every input could be read. Needs room for twice the text in the system's temporary folder.
+ */
 export async function buildPack(
   inputs: readonly string[],
+  output: string,
   options: PackOptions,
   tell: (message: string) => void,
-): Promise<Result<BuiltPack>> {
-  const [gathered, isComplete] = await gather(inputs, tell);
-  const { stories, repeated } = distinct(gathered);
-  for (const id of repeated) tell(`${id}: left out, because the same story came before.`);
-  if (stories.length === 0) return fail('pack-empty', 'No originals were found in the inputs, so no pack was written.');
-  const pack = writePack(stories, options);
-  return pack.ok ? ok({ bytes: pack.value, isComplete }) : pack;
+): Promise<Result<boolean>> {
+  const scratch = fileScratch();
+  try {
+    const spool = new StorySpool(scratch);
+    const isComplete = await gather(inputs, spool, tell);
+    const written = await write(spool, output, options, scratch);
+    return written.ok ? ok(isComplete) : written;
+  } catch (error) {
+    return fail('internal', `${output} could not be built: ${reasonOf(error)}.`);
+  } finally {
+    scratch.remove();
+  }
 }

@@ -7,7 +7,7 @@ import { buildPack } from './build-pack.ts';
 import { describePack, describeStories } from './describe-pack.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { fileSource } from './file-source.ts';
-import { print, say, writeOutput } from './output.ts';
+import { print, say } from './output.ts';
 import { openPackAt } from './pack-files.ts';
 
 interface BuildArguments {
@@ -26,16 +26,15 @@ async function finish(result: Result<string>): Promise<Exit> {
 }
 
 async function build({ inputs, output, sealed, name }: BuildArguments): Promise<Exit> {
-  const built = await buildPack(inputs, { name: name || parse(output).name, sealed }, say);
-  const written = built.ok ? await writeOutput(output, built.value.bytes) : built;
-  if (!built.ok || !written.ok) {
-    if (!written.ok) say(written.error.message);
+  const built = await buildPack(inputs, output, { name: name || parse(output).name, sealed }, say);
+  if (!built.ok) {
+    say(built.error.message);
     return EXIT.unreadable;
   }
   const source = await fileSource(output);
   const described = source.ok ? await describePack(source.value) : source;
   if (described.ok) process.stderr.write(described.value);
-  return built.value.isComplete ? EXIT.done : EXIT.unreadable;
+  return built.value ? EXIT.done : EXIT.unreadable;
 }
 
 async function info(path: string): Promise<Result<string>> {

@@ -1,6 +1,6 @@
 /** Writing: data to standard output or a file, messages to standard error. Nothing is lost without a word. */
 
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '../base/result.ts';
 import { printable } from '../report/plain.ts';
 import { reasonOf } from './errors.ts';
@@ -26,16 +26,19 @@ export function print(text: string): Promise<Result<null>> {
   });
 }
 
-async function writeWhole(handle: FileHandle, data: Uint8Array | string): Promise<void> {
+/** What can be written: in one piece, or in pieces that are made as they are written. */
+type Data = Uint8Array | string | Iterable<Uint8Array>;
+
+async function writeWhole(handle: FileHandle, data: Data): Promise<void> {
   try {
-    await handle.writeFile(data);
+    await writeFile(handle, data);
   } finally {
     await handle.close();
   }
 }
 
 /** Through a file beside it, so that what is there stays whole if writing fails. */
-async function replaceFile(path: string, data: Uint8Array | string): Promise<void> {
+async function replaceFile(path: string, data: Data): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   try {
     await writeWhole(await open(draft, 'wx'), data);
@@ -47,7 +50,7 @@ async function replaceFile(path: string, data: Uint8Array | string): Promise<voi
 }
 
 /** Writes `data` to `path`, all of it or nothing; to a device or a pipe as it is. */
-export async function writeOutput(path: string, data: Uint8Array | string): Promise<Result<null>> {
+export async function writeOutput(path: string, data: Data): Promise<Result<null>> {
   try {
     const existing = await stat(path).catch(() => null);
     if (existing && !existing.isFile()) await writeWhole(await open(path, 'w'), data);

@@ -44,16 +44,22 @@ async function* importFile(path: string): AsyncGenerator<[where: string, importe
   else yield [path, importText(parse(path).name, decodeText(await readFile(path)))];
 }
 
-/** The stories of one file, in order. A story that cannot be used is skipped and told of; a file that cannot be read fails. */
-export async function readStories(path: string, onSkipped: OnSkipped): Promise<Result<Story[]>> {
+/**
+ * Hands over the stories of one file, in order. A story that cannot be used is skipped and told of; a file that cannot
+ * be read fails.
+ */
+export async function eachStory(
+  path: string,
+  onStory: (story: Story) => void,
+  onSkipped: OnSkipped,
+): Promise<Result<null>> {
   if (!isStoryFile(path)) return fail('input-unreadable', `${path} is no .jsonl, .jsonl.gz or .txt file.`);
-  const stories: Story[] = [];
   try {
     for await (const [where, imported] of importFile(path)) {
-      if (imported.ok) stories.push(imported.value);
+      if (imported.ok) onStory(imported.value);
       else onSkipped(where, imported.error);
     }
-    return ok(stories);
+    return ok(null);
   } catch (error) {
     return fail('input-unreadable', `${path} could not be read: ${reasonOf(error)}.`);
   }

@@ -40,26 +40,13 @@ export function pageExtent(page: number, blocks: number): Extent {
   return { offset: page * FULL_PAGE_BYTES, length: PAGE_HEAD_BYTES + entries * PAGE_ENTRY_BYTES + CHECKSUM_BYTES };
 }
 
-function encodePage(base: number, blocks: readonly Uint8Array[]): Uint8Array {
-  const out = new ByteWriter();
-  out.u64(base);
-  for (const block of blocks) {
-    out.u32(block.length);
-    out.u32(crc32(block));
-  }
-  out.u32(crc32(out.finish()));
-  return out.finish();
-}
-
 /** The entry of block `index` in the bytes of its page (checksum checked), offsets from the section's beginning. */
 export function readEntry(page: Uint8Array, index: number, blocks: number): BlockEntry {
-  const reader = new ByteReader(page);
-  let offset = directoryLength(blocks) + reader.u64();
-  for (let i = 0; i < index % PAGE_BLOCKS; i++) {
-    offset += reader.u32();
-    reader.u32();
-  }
-  return { offset, length: reader.u32(), crc: reader.u32() };
+  const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
+  const at = PAGE_HEAD_BYTES + (index % PAGE_BLOCKS) * PAGE_ENTRY_BYTES;
+  let offset = directoryLength(blocks) + view.getUint32(0, true) + view.getUint32(4, true) * 2 ** 32;
+  for (let before = PAGE_HEAD_BYTES; before < at; before += PAGE_ENTRY_BYTES) offset += view.getUint32(before, true);
+  return { offset, length: view.getUint32(at, true), crc: view.getUint32(at + 4, true) };
 }
 
 /** Whether a directory page agrees with the checksum at its end. */
@@ -68,15 +55,35 @@ export function isSoundPage(page: Uint8Array): boolean {
   return new ByteReader(page.subarray(end)).u32() === crc32(page.subarray(0, end));
 }
 
-/** The section of these blocks. */
-export function encodeBlocks(blocks: readonly Uint8Array[]): Uint8Array {
-  const out = new ByteWriter();
-  let base = 0;
-  for (let first = 0; first < blocks.length; first += PAGE_BLOCKS) {
-    const page = blocks.slice(first, first + PAGE_BLOCKS);
-    out.bytes(encodePage(base, page));
-    base += page.reduce((sum, block) => sum + block.length, 0);
+/** Gathers the entries of blocks as they are written. */
+export class DirectoryWriter {
+  readonly #out = new ByteWriter();
+  #page = new ByteWriter();
+  #entries = 0;
+  #end = 0;
+
+  add(block: Uint8Array): void {
+    if (this.#entries % PAGE_BLOCKS === 0) {
+      this.#close();
+      this.#page.u64(this.#end);
+    }
+    this.#page.u32(block.length);
+    this.#page.u32(crc32(block));
+    this.#end += block.length;
+    this.#entries++;
   }
-  for (const block of blocks) out.bytes(block);
-  return out.finish();
+
+  /** The directory of all the blocks. */
+  finish(): Uint8Array {
+    this.#close();
+    return this.#out.finish();
+  }
+
+  #close(): void {
+    const page = this.#page.finish();
+    this.#page = new ByteWriter();
+    if (page.length === 0) return;
+    this.#out.bytes(page);
+    this.#out.u32(crc32(page));
+  }
 }

@@ -14,13 +14,16 @@ import type { ByteSource } from './byte-source.ts';
 import { broken, type Section } from './format.ts';
 import { readExtents } from './read-extents.ts';
 
-type Check = (bytes: Uint8Array) => boolean;
-
-/** What is to be read under a key of the cache, and whether it came whole. */
+/** What is to be read under a key of the cache. */
 interface Wanted extends Extent {
-  readonly key: string;
-  readonly isSound: Check;
+  readonly key: number;
+  /** Whether its bytes came whole. */
+  isSound(bytes: Uint8Array): boolean;
 }
+
+/** Blocks that a section may have: keys of directory pages begin after those of blocks. */
+const MOST_BLOCKS = 2 ** 32;
+const KEYS_A_SECTION = 2 * MOST_BLOCKS;
 
 /** The checked blocks of one section, read when asked for. Failures are not kept: the next call reads again. */
 export class BlockSection {
@@ -28,15 +31,18 @@ export class BlockSection {
   readonly #source: ByteSource;
   readonly #section: Section;
   readonly #cache: ByteCache;
+  readonly #firstKey: number;
 
-  /** `blocks` is what INFO says; `isRoomy` tells whether the section can hold their directory. */
-  constructor(source: ByteSource, section: Section, blocks: number, cache: ByteCache) {
+  /** `blocks` is what INFO says, `number` the section's in the header; they share a cache. */
+  constructor(source: ByteSource, section: Section, number: number, blocks: number, cache: ByteCache) {
     this.#source = source;
     this.#section = section;
+    this.#firstKey = number * KEYS_A_SECTION;
     this.blocks = blocks;
     this.#cache = cache;
   }
 
+  /** Whether the section can hold the directory of its blocks. */
   get isRoomy(): boolean {
     return directoryLength(this.blocks) <= this.#section.length;
   }
@@ -45,23 +51,22 @@ export class BlockSection {
   async read(index: number): Promise<Result<Uint8Array>> {
     const blocks = await this.readMany([index]);
     if (!blocks.ok) return blocks;
-    const block = blocks.value.get(index);
+    const [block] = blocks.value;
     return block ? ok(block) : this.broken(index, 'a block is missing');
   }
 
-  /** The blocks with these numbers (ascending, none twice), near ones read together. */
-  async readMany(indexes: readonly number[]): Promise<Result<ReadonlyMap<number, Uint8Array>>> {
+  /** The blocks with these numbers (ascending, none twice), in their order; near ones are read together. */
+  async readMany(indexes: readonly number[]): Promise<Result<Uint8Array[]>> {
     const entries = await this.#locate(indexes);
     if (!entries.ok) return entries;
-    const wanted = entries.value.map((entry, i) => ({
-      key: `${this.#section.id}:block:${indexes[i]}`,
-      offset: entry.offset,
-      length: entry.length,
-      isSound: (bytes: Uint8Array) => crc32(bytes) === entry.crc,
-    }));
-    const blocks = await this.#fetch(wanted);
-    if (!blocks.ok) return blocks;
-    return ok(new Map(indexes.flatMap((index, i) => (blocks.value[i] ? [[index, blocks.value[i]]] : []))));
+    return this.#fetch(
+      entries.value.map(({ offset, length, crc }, i) => ({
+        key: this.#firstKey + (indexes[i] ?? 0),
+        offset,
+        length,
+        isSound: (bytes) => crc32(bytes) === crc,
+      })),
+    );
   }
 
   /** The failure of a block whose bytes, though intact, make no sense. */
@@ -71,19 +76,24 @@ export class BlockSection {
 
   async #locate(indexes: readonly number[]): Promise<Result<BlockEntry[]>> {
     const numbers = [...new Set(indexes.map((index) => Math.floor(index / PAGE_BLOCKS)))];
-    const wanted = numbers.map((page) => ({
-      key: `${this.#section.id}:page:${page}`,
-      ...pageExtent(page, this.blocks),
-      isSound: isSoundPage,
-    }));
-    const pages = await this.#fetch(wanted);
-    if (!pages.ok) return pages;
-    const byNumber = new Map(numbers.map((number, i) => [number, pages.value[i] ?? new Uint8Array(0)]));
-    const entries = indexes.map((index) =>
-      readEntry(byNumber.get(Math.floor(index / PAGE_BLOCKS)) ?? new Uint8Array(0), index, this.blocks),
+    const pages = await this.#fetch(
+      numbers.map((page) => ({
+        key: this.#firstKey + MOST_BLOCKS + page,
+        ...pageExtent(page, this.blocks),
+        isSound: isSoundPage,
+      })),
     );
-    const outside = entries.findIndex((entry) => entry.offset + entry.length > this.#section.length);
-    return outside < 0 ? ok(entries) : this.broken(indexes[outside] ?? 0, 'the section ends before the data');
+    if (!pages.ok) return pages;
+    const byNumber = new Map(numbers.map((number, i) => [number, pages.value[i]]));
+    const entries: BlockEntry[] = [];
+    for (const index of indexes) {
+      const page = byNumber.get(Math.floor(index / PAGE_BLOCKS));
+      const entry = page && readEntry(page, index, this.blocks);
+      if (!entry || entry.offset + entry.length > this.#section.length)
+        return this.broken(index, 'the section ends before the data');
+      entries.push(entry);
+    }
+    return ok(entries);
   }
 
   /** What is wanted, in its order; from the cache where it is there. */

@@ -1,14 +1,14 @@
-/** Byte arrays by key, the least recently used thrown out once they exceed a budget in bytes. */
+/** Byte arrays by number, the least recently used thrown out once they exceed a budget in bytes. */
 export class ByteCache {
   readonly #budget: number;
-  readonly #entries = new Map<string, Uint8Array>();
+  readonly #entries = new Map<number, Uint8Array>();
   #bytes = 0;
 
   constructor(budget: number) {
     this.#budget = budget;
   }
 
-  get(key: string): Uint8Array | undefined {
+  get(key: number): Uint8Array | undefined {
     const found = this.#entries.get(key);
     if (found) {
       this.#entries.delete(key);
@@ -17,7 +17,7 @@ export class ByteCache {
     return found;
   }
 
-  set(key: string, bytes: Uint8Array): void {
+  set(key: number, bytes: Uint8Array): void {
     this.#drop(key);
     this.#entries.set(key, bytes);
     this.#bytes += bytes.length;
@@ -27,7 +27,7 @@ export class ByteCache {
     }
   }
 
-  #drop(key: string): void {
+  #drop(key: number): void {
     this.#bytes -= this.#entries.get(key)?.length ?? 0;
     this.#entries.delete(key);
   }

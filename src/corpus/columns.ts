@@ -10,8 +10,19 @@ export function writeNumbers(out: ByteWriter, numbers: readonly number[]): void 
 
 /** `count` varints; the caller has checked that `count` is no more than the bytes there are. */
 export function readNumbers(reader: ByteReader, count: number): number[] {
-  return Array.from({ length: count }, () => reader.varint());
+  const numbers = new Array<number>(count);
+  for (let i = 0; i < count; i++) numbers[i] = reader.varint();
+  return numbers;
 }
+
+/** A string: its length in bytes, then its UTF-8. */
+export function writeString(out: ByteWriter, string: string): void {
+  const bytes = strToU8(string);
+  out.varint(bytes.length);
+  out.bytes(bytes);
+}
+
+export const readString = (reader: ByteReader): string => strFromU8(reader.bytes(reader.count()));
 
 /** The lengths in bytes of all the strings, then their UTF-8. */
 export function writeStrings(out: ByteWriter, strings: readonly string[]): void {

@@ -75,11 +75,21 @@ export interface Candidate {
 /** An opened pack. Every method may fail: a broken part is an error, never a thinner answer. */
 export interface Pack {
   readonly info: PackInfo;
-  /** The originals that share a sampled k-gram, with its neighbourhood, with the text of these word hashes. */
+  /** `Original.codeMask` of all of its originals. */
+  readonly codeMask: number;
+  /** The originals that share a sampled k-gram, with its neighbourhood, with the text of these word hashes, ascending. */
   candidates(wordHashes: Uint32Array): Promise<Result<readonly Candidate[]>>;
-  /** Metadata of every original, in the order of their ids' documents. */
+  /**
+   * The originals most alike in telling words, best first, at most eight; `published` is the text's ISO date, for dates
+   * nearby tell too. None in a sealed pack.
+   */
+  similar(wordHashes: Uint32Array, published: string | null): Promise<Result<readonly DocId[]>>;
+  /** The words of these originals (ascending, none twice), in their order. */
+  codes(docs: readonly DocId[]): Promise<Result<readonly Uint32Array[]>>;
+  /** These originals (ascending, none twice), in their order. */
+  originals(docs: readonly DocId[]): Promise<Result<readonly Original[]>>;
+  /** Metadata of every original, in the order of their documents. */
   list(): Promise<Result<readonly StoryInfo[]>>;
-  original(doc: DocId): Promise<Result<Original>>;
   /** Reads and checks every byte. */
   verify(): Promise<Result<PackInfo>>;
 }

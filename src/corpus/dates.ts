@@ -18,3 +18,9 @@ export function isoDate(text: string): string | null {
 
 /** The day of an ISO date, or date and time; null of anything else. */
 export const dayOf = (date: string | null): string | null => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
+
+/** Whole days between the days of two ISO dates; null where one is not known. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  const [from, to] = [dayOf(a), dayOf(b)];
+  return from === null || to === null ? null : Math.abs(Date.parse(from) - Date.parse(to)) / 86_400_000;
+}

@@ -1,11 +1,17 @@
 /**
  * The pack's outer form. docs/PACK.md has it byte by byte.
  *
- *   header   magic 8 · major u16 · minor u16 · flags u32 · sections u32 · section table · CRC-32 of all before
- *   INFO     UTF-8 JSON
- *   STORIES  blocks of metadata        each of these: a directory, then the blocks
- *   DOCS     blocks of documents
- *   GRAMS    buckets of k-grams
+ *   header  magic 8 · major u16 · minor u16 · flags u32 · sections u32 · section table · CRC-32 of all before
+ *   INFO    UTF-8 JSON
+ *   DICT    the words' hashes, the commonest first          open packs
+ *   TURN    how text goes on between words                  open packs
+ *   KEYS    blocks of the words themselves                  open packs      each of these: a directory, then the blocks
+ *   STOR    blocks of metadata
+ *   DOCS    a block a document: its words by number, or their codes
+ *   TEXT    a block a document: what makes text of words    open packs
+ *   PLAC    blocks of places of sentences and quotes        sealed packs
+ *   GRAM    buckets of k-grams
+ *   CONT    buckets of telling words                        open packs
  *
  * The sections follow one another without gaps to the end of the file, so that a checksum covers every byte.
  */
@@ -13,7 +19,7 @@
 import { type Failure, fail, type Result } from '../base/result.ts';
 
 export const MAGIC = 'WIREPACK';
-export const MAJOR = 1;
+export const MAJOR = 2;
 export const MINOR = 0;
 export const FLAG_SEALED = 1;
 
@@ -27,11 +33,13 @@ export const MAX_SECTIONS = 64;
 export const MAX_INFO_BYTES = 1 << 16;
 export const MAX_BLOCK_BYTES = 1 << 25;
 
-/** Longest story that a pack takes, in UTF-16 code units: blocks of eight such stay below `MAX_BLOCK_BYTES`. */
+/** Longest story that a pack takes, in UTF-16 code units: a block of such stays below `MAX_BLOCK_BYTES`. */
 export const MAX_STORY_LENGTH = 1_000_000;
 
-export const SECTION_IDS = ['INFO', 'STOR', 'DOCS', 'GRAM'] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
+/** The sections of each kind of pack, in the order in which they are written. */
+export const OPEN_SECTIONS = ['INFO', 'DICT', 'TURN', 'KEYS', 'STOR', 'DOCS', 'TEXT', 'GRAM', 'CONT'] as const;
+export const SEALED_SECTIONS = ['INFO', 'STOR', 'DOCS', 'PLAC', 'GRAM'] as const;
+export type SectionId = (typeof OPEN_SECTIONS)[number] | (typeof SEALED_SECTIONS)[number];
 
 /** Where a section lies, in bytes from the file's beginning. */
 export interface Section {

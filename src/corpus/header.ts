@@ -87,6 +87,10 @@ export async function readHeader(source: ByteSource): Promise<Result<Header>> {
     const message = `${source.name} was made by a newer Wirecheck (pack format ${major}; this one reads ${MAJOR}). Update Wirecheck.`;
     return fail('pack-too-new', message);
   }
+  if (major < MAJOR) {
+    const message = `${source.name} was made by an older Wirecheck (pack format ${major}; this one reads ${MAJOR}). Get or build the pack again.`;
+    return fail('pack-broken', message);
+  }
   const length = headerLength(count);
   if (count > MAX_SECTIONS || length > source.size)
     return broken(source.name, 'header', 16, 'it counts too many sections');

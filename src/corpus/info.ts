@@ -6,12 +6,13 @@ import * as v from 'valibot';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 const bits = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32));
 const perBlock = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff));
+const byteValues = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256));
 const date = v.nullable(v.pipe(v.string(), v.isoDate()));
 
 const InfoSchema = v.object({
   name: v.string(),
   version: v.string(),
-  originals: count,
+  originals: v.pipe(count, v.maxValue(2 ** 30)),
   words: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   from: date,
   to: date,
@@ -19,12 +20,21 @@ const InfoSchema = v.object({
   wordRules: count,
   layout: v.object({
     storiesPerBlock: perBlock,
-    documentsPerBlock: perBlock,
+    keysPerBlock: perBlock,
+    placesPerBlock: perBlock,
+    /** Distinct words of an open pack, and the code for them (`RankCode`). */
+    vocabulary: count,
+    one: byteValues,
+    two: byteValues,
     /** Bits of a word's hash that a sealed pack keeps. */
-    codeBits: v.pipe(bits, v.maxValue(8)),
+    codeBits: v.pipe(bits, v.minValue(1), v.maxValue(8)),
     fingerprintBits: bits,
     bucketBits: v.pipe(bits, v.maxValue(24)),
     riceBits: v.pipe(bits, v.maxValue(24)),
+    /** Bits of a posting's context on each side. */
+    sideBits: v.pipe(bits, v.minValue(1), v.maxValue(4)),
+    /** The content index of an open pack has 2^this buckets. */
+    contentBits: v.pipe(bits, v.maxValue(24)),
   }),
 });
 
@@ -45,6 +55,6 @@ function parseJson(text: string): unknown {
 export function decodeInfo(bytes: Uint8Array): Info | null {
   const parsed = v.safeParse(InfoSchema, parseJson(strFromU8(bytes)));
   if (!parsed.success) return null;
-  const { fingerprintBits, bucketBits } = parsed.output.layout;
-  return bucketBits <= fingerprintBits ? parsed.output : null;
+  const { fingerprintBits, bucketBits, one, two } = parsed.output.layout;
+  return bucketBits <= fingerprintBits && one + two <= 256 ? parsed.output : null;
 }

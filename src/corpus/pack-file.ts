@@ -5,13 +5,27 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { BlockSection } from './block-section.ts';
 import { ByteCache } from './byte-cache.ts';
 import type { ByteSource } from './byte-source.ts';
-import { broken, MAX_INFO_BYTES, type Section, type SectionId } from './format.ts';
+import { broken, MAX_INFO_BYTES, OPEN_SECTIONS, SEALED_SECTIONS, type Section, type SectionId } from './format.ts';
 import { type Header, readHeader } from './header.ts';
 import { decodeInfo, type Info } from './info.ts';
+import { once } from './once.ts';
+import { decodeTurnTable, type TurnTable } from './turns.ts';
 import { wordRules } from './word-rules.ts';
+import { WordsByRank } from './words-by-rank.ts';
 
 /** Blocks that are kept, in bytes: enough for a page's lookups and a few originals. */
 const CACHE_BYTES = 4 << 20;
+
+/** What only an open pack has. */
+export interface OpenSections {
+  /** The hash of each word, by rank: read when first asked for, and kept. */
+  hashes(): Promise<Result<Uint32Array>>;
+  turns(): Promise<Result<TurnTable>>;
+  readonly keys: BlockSection;
+  readonly words: WordsByRank;
+  readonly texts: BlockSection;
+  readonly content: BlockSection;
+}
 
 export interface PackFile {
   readonly source: ByteSource;
@@ -20,14 +34,24 @@ export interface PackFile {
   readonly stories: BlockSection;
   readonly documents: BlockSection;
   readonly grams: BlockSection;
+  /** Null in a sealed pack. */
+  readonly open: OpenSections | null;
+  /** Null in an open pack. */
+  readonly places: BlockSection | null;
+}
+
+/** A section's bytes, all of them, checked. */
+async function readSection(source: ByteSource, { id, offset, length, crc }: Section): Promise<Result<Uint8Array>> {
+  const bytes = await source.read(offset, length);
+  if (!bytes.ok || crc32(bytes.value) === crc) return bytes;
+  return broken(source.name, id, offset, 'the checksum does not match');
 }
 
 async function readInfo(source: ByteSource, section: Section): Promise<Result<Info>> {
-  const { offset, length, crc, id } = section;
+  const { offset, length, id } = section;
   if (length > MAX_INFO_BYTES) return broken(source.name, id, offset, 'its description is too long');
-  const bytes = await source.read(offset, length);
+  const bytes = await readSection(source, section);
   if (!bytes.ok) return bytes;
-  if (crc32(bytes.value) !== crc) return broken(source.name, id, offset, 'the checksum does not match');
   const info = decodeInfo(bytes.value);
   if (!info) return broken(source.name, id, offset, 'its description is malformed');
   if (info.wordRules !== wordRules()) {
@@ -38,25 +62,77 @@ async function readInfo(source: ByteSource, section: Section): Promise<Result<In
   return ok(info);
 }
 
+async function readHashes(source: ByteSource, section: Section, vocabulary: number): Promise<Result<Uint32Array>> {
+  if (section.length !== vocabulary * 4)
+    return broken(source.name, section.id, section.offset, 'it has another number of words than is stated');
+  const bytes = await readSection(source, section);
+  if (!bytes.ok) return bytes;
+  const view = new DataView(bytes.value.buffer, bytes.value.byteOffset, bytes.value.byteLength);
+  const hashes = new Uint32Array(vocabulary);
+  for (let rank = 0; rank < vocabulary; rank++) hashes[rank] = view.getUint32(rank * 4, true);
+  return ok(hashes);
+}
+
+async function readTurns(source: ByteSource, section: Section): Promise<Result<TurnTable>> {
+  const bytes = await readSection(source, section);
+  if (!bytes.ok) return bytes;
+  const table = decodeTurnTable(bytes.value);
+  return table ? ok(table) : broken(source.name, section.id, section.offset, 'malformed turns');
+}
+
+/** The sections of an opened pack, which has all of its kind. */
+function sectionsOf(source: ByteSource, header: Header, info: Info, found: ReadonlyMap<string, Section>): PackFile {
+  const { originals, layout } = info;
+  const cache = new ByteCache(CACHE_BYTES);
+  const section = (id: SectionId): Section => found.get(id) ?? { id, offset: 0, length: 0, crc: 0 };
+  const blocks = (id: SectionId, count: number): BlockSection => {
+    const number = header.sections.findIndex((entry) => entry.id === id);
+    return new BlockSection(source, section(id), number, Math.ceil(count), cache);
+  };
+  const openSections = (): OpenSections => {
+    const keys = blocks('KEYS', layout.vocabulary / layout.keysPerBlock);
+    return {
+      hashes: once(() => readHashes(source, section('DICT'), layout.vocabulary)),
+      turns: once(() => readTurns(source, section('TURN'))),
+      keys,
+      words: new WordsByRank(keys, layout.vocabulary, layout.keysPerBlock),
+      texts: blocks('TEXT', originals),
+      content: blocks('CONT', 2 ** layout.contentBits),
+    };
+  };
+  return {
+    source,
+    header,
+    info,
+    stories: blocks('STOR', originals / layout.storiesPerBlock),
+    documents: blocks('DOCS', originals),
+    grams: blocks('GRAM', 2 ** layout.bucketBits),
+    open: header.sealed ? null : openSections(),
+    places: header.sealed ? blocks('PLAC', originals / layout.placesPerBlock) : null,
+  };
+}
+
 /** Reads header and INFO; nothing else yet. */
 export async function openPackFile(source: ByteSource): Promise<Result<PackFile>> {
   const header = await readHeader(source);
   if (!header.ok) return header;
-  const section = (id: SectionId): Section | undefined => header.value.sections.find((entry) => entry.id === id);
-  const [infoSection, stories, documents, grams] = [section('INFO'), section('STOR'), section('DOCS'), section('GRAM')];
-  if (!infoSection || !stories || !documents || !grams) return broken(source.name, 'header', 0, 'a section is missing');
+  const found = new Map(header.value.sections.map((section) => [section.id, section]));
+  const missing = (header.value.sealed ? SEALED_SECTIONS : OPEN_SECTIONS).find((id) => !found.has(id));
+  if (missing) return broken(source.name, 'header', 0, `section ${missing} is missing`);
+  const infoSection = found.get('INFO');
+  if (!infoSection) return broken(source.name, 'header', 0, 'section INFO is missing');
   const info = await readInfo(source, infoSection);
   if (!info.ok) return info;
-  const { originals, layout } = info.value;
-  const cache = new ByteCache(CACHE_BYTES);
-  const file = {
-    source,
-    header: header.value,
-    info: info.value,
-    stories: new BlockSection(source, stories, Math.ceil(originals / layout.storiesPerBlock), cache),
-    documents: new BlockSection(source, documents, Math.ceil(originals / layout.documentsPerBlock), cache),
-    grams: new BlockSection(source, grams, 2 ** layout.bucketBits, cache),
-  };
-  const cramped = [file.stories, file.documents, file.grams].find((blocks) => !blocks.isRoomy);
+  const file = sectionsOf(source, header.value, info.value, found);
+  const all = [
+    file.stories,
+    file.documents,
+    file.grams,
+    file.places,
+    file.open?.keys,
+    file.open?.texts,
+    file.open?.content,
+  ];
+  const cramped = all.find((blocks) => blocks && !blocks.isRoomy);
   return cramped ? cramped.broken(0, 'the section is too short for its directory') : ok(file);
 }

@@ -2,8 +2,9 @@
  * Where words, sentences and quotes lie in documents whose text is not there.
  *
  * Varints, column by column over all the documents: words · sentences · quotes (how many) · then of each sentence its
- * words, its distance in code units from the one before, its length · then of each quote its first word and its start,
- * both as differences from the quote before, its words, its length, its depth.
+ * words, its distance in code units from the one before, its length · then of each quote its first word less that of the
+ * quote before, its start less the quote's before, its words, its length, its depth. A length, or a start, is written as
+ * what it differs from six code units a word: 2 d for d more, 2 d - 1 for d less.
  */
 
 import { ByteReader } from '../base/byte-reader.ts';
@@ -22,6 +23,18 @@ export interface Places {
 const COLUMNS_A_SENTENCE = 3;
 const COLUMNS_A_QUOTE = 5;
 
+/** Code units of a word with the space after it, about. */
+const WORD_LENGTH = 6;
+
+/** What a number of code units differs from the usual for so many words, as a number that is not negative. */
+const fromUsual = (units: number, words: number): number => {
+  const more = units - words * WORD_LENGTH;
+  return more < 0 ? -2 * more - 1 : 2 * more;
+};
+
+const toUnits = (code: number, words: number): number =>
+  words * WORD_LENGTH + (code % 2 === 0 ? code / 2 : -(code + 1) / 2);
+
 /** Differences of each number from the one before it, which is never greater. */
 const deltas = (numbers: readonly number[]): number[] => numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 
@@ -35,11 +48,14 @@ export function encodePlaces(documents: readonly Places[]): Uint8Array {
   column(({ quotes }) => [quotes.length]);
   column(({ sentences }) => sentences.map(({ from, to }) => to - from));
   column(({ sentences }) => sentences.map(({ start }, i) => start - (sentences[i - 1]?.end ?? 0)));
-  column(({ sentences }) => sentences.map(({ start, end }) => end - start));
+  column(({ sentences }) => sentences.map(({ start, end, from, to }) => fromUsual(end - start, to - from)));
   column(({ quotes }) => deltas(quotes.map(({ from }) => from)));
-  column(({ quotes }) => deltas(quotes.map(({ start }) => start)));
+  column(({ quotes }) => {
+    const words = deltas(quotes.map(({ from }) => from));
+    return deltas(quotes.map(({ start }) => start)).map((units, i) => fromUsual(units, words[i] ?? 0));
+  });
   column(({ quotes }) => quotes.map(({ from, to }) => to - from));
-  column(({ quotes }) => quotes.map(({ start, end }) => end - start));
+  column(({ quotes }) => quotes.map(({ start, end, from, to }) => fromUsual(end - start, to - from)));
   column(({ quotes }) => quotes.map(({ depth }) => depth));
   return out.finish();
 }
@@ -49,7 +65,7 @@ function sentencesOf(words: readonly number[], gaps: readonly number[], lengths:
   let end = 0;
   return words.map((count, i) => {
     const start = end + (gaps[i] ?? 0);
-    end = start + (lengths[i] ?? 0);
+    end = start + toUnits(lengths[i] ?? 0, count);
     from += count;
     return { ...span(start, end), ...wordSpan(from - count, from) };
   });
@@ -61,8 +77,11 @@ function quotesOf([froms = [], starts = [], words = [], lengths = [], depths = [
   let start = 0;
   return froms.map((delta, i) => {
     from += delta;
-    start += starts[i] ?? 0;
-    const place = { ...span(start, start + (lengths[i] ?? 0)), ...wordSpan(from, from + (words[i] ?? 0)) };
+    start += toUnits(starts[i] ?? 0, delta);
+    const place = {
+      ...span(start, start + toUnits(lengths[i] ?? 0, words[i] ?? 0)),
+      ...wordSpan(from, from + (words[i] ?? 0)),
+    };
     return { ...place, depth: depths[i] ?? 0 };
   });
 }
@@ -71,8 +90,8 @@ function quotesOf([froms = [], starts = [], words = [], lengths = [], depths = [
 function fits({ words, sentences, quotes }: Places): boolean {
   return (
     (sentences.at(-1)?.to ?? 0) === words &&
-    sentences.every(({ from, to }) => from < to) &&
-    quotes.every(({ from, to }) => from < to && to <= words)
+    sentences.every(({ from, to, start, end }) => from < to && start <= end) &&
+    quotes.every(({ from, to, start, end }) => from < to && to <= words && 0 <= start && start <= end)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Extent } from './block-layout.ts';
 import type { ByteSource } from './byte-source.ts';
 
 /** Bytes between two extents that are rather read than skipped: a read costs more than they do. */
-const MAX_GAP = 16 << 10;
+const MAX_GAP = 4 << 10;
 
 /** Longest single read that joins several extents, in bytes. */
 const MAX_JOINED = 1 << 20;
@@ -38,7 +38,8 @@ export async function readExtents(source: ByteSource, extents: readonly Extent[]
     if (!result.ok) return result;
     for (const { offset, length } of reads[number]?.extents ?? []) {
       const from = offset - (reads[number]?.offset ?? 0);
-      parts.push(result.value.slice(from, from + length));
+      // A copy, where others were read with it: what is kept of a read must not keep the rest of it.
+      parts.push(length === result.value.length ? result.value : result.value.slice(from, from + length));
     }
   }
   return ok(parts);

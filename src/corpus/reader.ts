@@ -1,12 +1,15 @@
 /** Reads a pack (docs/PACK.md) at random offsets. Nothing in it is believed before it is checked. */
 
+import type { DocId } from '../base/brand.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { ByteSource } from './byte-source.ts';
 import { findCandidates } from './candidates.ts';
 import type { Pack } from './corpus.ts';
-import { readAllStories, readOriginal } from './originals.ts';
+import { readAllStories, readOriginals, readWords } from './originals.ts';
 import { openPackFile } from './pack-file.ts';
 import { packInfo } from './pack-info.ts';
+import { codeMaskOf } from './sealed-documents.ts';
+import { findSimilar } from './similar.ts';
 import { verifyPack } from './verify.ts';
 
 /**
@@ -17,15 +20,21 @@ export async function openPack(source: ByteSource): Promise<Result<Pack>> {
   const opened = await openPackFile(source);
   if (!opened.ok) return opened;
   const file = opened.value;
-  const { originals } = file.info;
+  const { originals, layout } = file.info;
+  const checked = async <T>(docs: readonly DocId[], read: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const outside = docs.find((doc) => doc >= originals);
+    if (outside === undefined) return read();
+    return fail('internal', `${source.name} has ${originals} originals, so there is no number ${outside}.`);
+  };
   return ok({
     info: packInfo(file),
+    codeMask: file.open ? 0xffffffff : codeMaskOf(layout.codeBits),
     candidates: (wordHashes) => findCandidates(file, wordHashes),
+    similar: async (wordHashes, published) =>
+      file.open ? findSimilar(file, file.open, wordHashes, published) : ok([]),
+    codes: (docs) => checked(docs, () => readWords(file, docs)),
+    originals: (docs) => checked(docs, () => readOriginals(file, docs)),
     list: () => readAllStories(file),
-    original: async (doc) =>
-      doc < originals
-        ? readOriginal(file, doc)
-        : fail('internal', `${source.name} has ${originals} originals, so there is no number ${doc}.`),
     verify: () => verifyPack(file),
   });
 }

@@ -1,85 +1,137 @@
 /**
- * A block of a sealed pack's documents: no text, only a few bits of each word's hash, and where sentences and quotes lie.
+ * Originals of a sealed pack: no text, only a few bits of each word's hash, and where sentences and quotes lie.
  *
- *   codes   length varint · deflated: a byte a word, of all the documents
- *   places  length varint · deflated: places.ts
- *   wholes  u16 of every sentence, document by document, then of every quote
- *
- * Deflate finds hardly anything repeated in the codes, but its Huffman code makes 5.8 bits of 6.
+ * A block of codes is one document's: words varint · `codeBits` of each word's hash, bit by bit.
+ * A block of places is that of several documents: length varint · deflated places (places.ts) · then the whole hashes,
+ * u16, of every sentence, document by document, then of every quote.
  */
 
+import { BitReader, BitWriter } from '../base/bits.ts';
+import type { DocId } from '../base/brand.ts';
 import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
+import { ok, type Result } from '../base/result.ts';
 import type { WordSpan } from '../base/span.ts';
-import type { AnalysedText, Quote, Sentence } from '../text/analyse.ts';
+import type { AnalysedText } from '../text/analyse.ts';
+import type { BlockSection } from './block-section.ts';
+import type { Original, StoryInfo } from './corpus.ts';
 import { deflated, inflated } from './deflated.ts';
+import type { PackFile } from './pack-file.ts';
 import { decodePlaces, encodePlaces, type Places } from './places.ts';
 import { wholeHash } from './whole-hash.ts';
 
-/** What a sealed pack knows of a document. */
-export interface SealedDocument {
-  readonly codes: Uint32Array;
-  readonly sentences: readonly Sentence[];
-  readonly quotes: readonly Quote[];
+/** Where the sentences and quotes of a document lie, and a hash of each as a whole. */
+export interface SealedPlaces extends Places {
   readonly wholes: { readonly sentences: Uint16Array; readonly quotes: Uint16Array };
 }
 
-/** The document with everything left out that a sealed pack may not hold. */
-export function seal(text: AnalysedText, codeBits: number): SealedDocument {
-  const { hashes } = text.words;
+export const codeMaskOf = (codeBits: number): number => 2 ** codeBits - 1;
+
+/** What a sealed pack keeps of where things lie in a text. */
+export function placesOf({ words, sentences, quotes }: AnalysedText): SealedPlaces {
   const wholes = (spans: readonly WordSpan[]): Uint16Array =>
-    Uint16Array.from(spans, ({ from, to }) => wholeHash(hashes, from, to));
-  return {
-    codes: hashes.map((hash) => hash & (2 ** codeBits - 1)),
-    sentences: text.sentences,
-    quotes: text.quotes,
-    wholes: { sentences: wholes(text.sentences), quotes: wholes(text.quotes) },
-  };
+    Uint16Array.from(spans, ({ from, to }) => wholeHash(words.hashes, from, to));
+  return { words: words.count, sentences, quotes, wholes: { sentences: wholes(sentences), quotes: wholes(quotes) } };
 }
 
-function writePart(out: ByteWriter, bytes: Uint8Array): void {
-  out.varint(bytes.length);
-  out.bytes(bytes);
+/** The block of a document with these word hashes. */
+export function encodeCodes(hashes: Uint32Array, codeBits: number): Uint8Array {
+  const out = new ByteWriter();
+  out.varint(hashes.length);
+  const bits = new BitWriter();
+  for (const hash of hashes) bits.write(hash, codeBits);
+  out.bytes(bits.finish());
+  return out.finish();
+}
+
+/** The codes in a block, or null if the bytes are malformed. */
+export function decodeCodes(bytes: Uint8Array, codeBits: number): Uint32Array | null {
+  const reader = new ByteReader(bytes);
+  const words = reader.varint();
+  if (reader.isBroken || Math.ceil((words * codeBits) / 8) !== reader.remaining) return null;
+  const bits = new BitReader(reader.bytes(reader.remaining));
+  const codes = new Uint32Array(words);
+  for (let word = 0; word < words; word++) codes[word] = bits.read(codeBits);
+  return codes;
 }
 
 /** The block of these documents. */
-export function encodeSealed(documents: readonly SealedDocument[]): Uint8Array {
-  const codes = new ByteWriter();
-  for (const document of documents) codes.bytes(Uint8Array.from(document.codes));
-  const places = documents.map(({ codes: { length }, sentences, quotes }) => ({ words: length, sentences, quotes }));
+export function encodeSealedPlaces(documents: readonly SealedPlaces[]): Uint8Array {
   const out = new ByteWriter();
-  writePart(out, deflated(codes.finish()));
-  writePart(out, deflated(encodePlaces(places)));
+  const places = deflated(encodePlaces(documents));
+  out.varint(places.length);
+  out.bytes(places);
   for (const { wholes } of documents) for (const hash of wholes.sentences) out.u16(hash);
   for (const { wholes } of documents) for (const hash of wholes.quotes) out.u16(hash);
   return out.finish();
 }
 
-/** The codes of each document. */
-function splitCodes(codes: Uint8Array, places: readonly Places[]): Uint32Array[] {
-  let at = 0;
-  return places.map(({ words }) => {
-    at += words;
-    return Uint32Array.from(codes.subarray(at - words, at));
-  });
-}
-
-/** The `count` documents of a block, or null if the bytes are malformed. */
-export function decodeSealed(bytes: Uint8Array, count: number, codeBits: number): SealedDocument[] | null {
+/** The places of the `count` documents of a block, or null if the bytes are malformed. */
+export function decodeSealedPlaces(bytes: Uint8Array, count: number): SealedPlaces[] | null {
   const reader = new ByteReader(bytes);
-  const codes = inflated(reader.bytes(reader.count()));
-  const rawPlaces = inflated(reader.bytes(reader.count()));
-  const places = rawPlaces && decodePlaces(rawPlaces, count);
-  if (!codes || !places || codes.some((code) => code >= 2 ** codeBits)) return null;
-  if (places.reduce((sum, { words }) => sum + words, 0) !== codes.length) return null;
+  const raw = inflated(reader.bytes(reader.count()));
+  const places = raw && decodePlaces(raw, count);
+  if (!places) return null;
   const readHashes = (spans: readonly WordSpan[]): Uint16Array => Uint16Array.from(spans, () => reader.u16());
   const sentences = places.map((place) => readHashes(place.sentences));
   const quotes = places.map((place) => readHashes(place.quotes));
   if (!reader.isSpent) return null;
-  return splitCodes(codes, places).map((row, i) => ({
-    codes: row,
-    sentences: places[i]?.sentences ?? [],
-    quotes: places[i]?.quotes ?? [],
+  return places.map((place, i) => ({
+    ...place,
     wholes: { sentences: sentences[i] ?? new Uint16Array(0), quotes: quotes[i] ?? new Uint16Array(0) },
   }));
+}
+
+/** The word codes of these documents (ascending, none twice). */
+export async function readCodes(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
+  const blocks = await file.documents.readMany(docs);
+  if (!blocks.ok) return blocks;
+  const rows: Uint32Array[] = [];
+  for (const [i, bytes] of blocks.value.entries()) {
+    const codes = decodeCodes(bytes, file.info.layout.codeBits);
+    if (!codes) return file.documents.broken(docs[i] ?? 0, 'malformed codes');
+    rows.push(codes);
+  }
+  return ok(rows);
+}
+
+/** The places of these documents (ascending, none twice). */
+async function readPlaces(
+  file: PackFile,
+  places: BlockSection,
+  docs: readonly DocId[],
+): Promise<Result<(SealedPlaces | undefined)[]>> {
+  const { originals, layout } = file.info;
+  const numbers = [...new Set(docs.map((doc) => Math.floor(doc / layout.placesPerBlock)))];
+  const blocks = await places.readMany(numbers);
+  if (!blocks.ok) return blocks;
+  const byDoc = new Map<number, SealedPlaces>();
+  for (const [i, bytes] of blocks.value.entries()) {
+    const first = (numbers[i] ?? 0) * layout.placesPerBlock;
+    const decoded = decodeSealedPlaces(bytes, Math.min(layout.placesPerBlock, originals - first));
+    if (!decoded) return places.broken(numbers[i] ?? 0, 'malformed places');
+    for (const [j, place] of decoded.entries()) byDoc.set(first + j, place);
+  }
+  return ok(docs.map((doc) => byDoc.get(doc)));
+}
+
+/** These originals; `infos` are their metadata. */
+export async function readSealed(
+  file: PackFile,
+  section: BlockSection,
+  docs: readonly DocId[],
+  infos: readonly StoryInfo[],
+): Promise<Result<Original[]>> {
+  const [codes, places] = [await readCodes(file, docs), await readPlaces(file, section, docs)];
+  if (!codes.ok) return codes;
+  if (!places.ok) return places;
+  const codeMask = codeMaskOf(file.info.layout.codeBits);
+  const originals: Original[] = [];
+  for (const [i, info] of infos.entries()) {
+    const [row, place] = [codes.value[i], places.value[i]];
+    if (!row || place?.words !== row.length) return section.broken(docs[i] ?? 0, 'places that do not fit the words');
+    const { sentences, quotes, wholes } = place;
+    originals.push({ info, codes: row, codeMask, open: null, sentences, quotes, wholes });
+  }
+  return ok(originals);
 }

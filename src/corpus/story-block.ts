@@ -10,7 +10,12 @@ import { readNumbers, readStrings, writeNumbers, writeStrings } from './columns.
 import type { StoryInfo } from './corpus.ts';
 import { deflated, inflated } from './deflated.ts';
 
-const lastPiece = (url: string): string => /([^/?#]+)\/?(?:[?#].*)?$/.exec(url)?.[1] ?? '';
+/** The last piece of a URL's path. */
+function lastPiece(url: string): string {
+  const [path = ''] = url.split(/[?#]/, 1);
+  const end = path.endsWith('/') ? path.length - 1 : path.length;
+  return path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+}
 
 /** The block of these stories. */
 export function encodeStories(stories: readonly StoryInfo[], sealed: boolean): Uint8Array {

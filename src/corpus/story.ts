@@ -26,18 +26,29 @@ export function accept(story: Story): Imported {
   return { ok: true, value: story };
 }
 
-/**
- * The stories with ids that differ: one that comes again with the same text is left out, one with another text gets a
- * number after its id. `repeated` has the ids of those left out.
- */
-export function distinct(stories: readonly Story[]): { stories: Story[]; repeated: string[] } {
-  const byId = new Map<string, Story>();
-  const repeated: string[] = [];
-  for (const story of stories) {
-    let id = story.id;
-    for (let copy = 2; byId.has(id) && byId.get(id)?.text !== story.text; copy++) id = `${story.id}~${copy}`;
-    if (byId.has(id)) repeated.push(story.id);
-    else byId.set(id, { ...story, id });
+/** Gives stories ids that differ; `mark` stands for a story's text: the text itself, or a digest of it. */
+export class DistinctIds {
+  readonly #marks = new Map<string, string>();
+
+  /** The story's id, with a number after it if another text has it already; null if the same story came before. */
+  add(id: string, mark: string): string | null {
+    let own = id;
+    for (let copy = 2; (this.#marks.get(own) ?? mark) !== mark; copy++) own = `${id}~${copy}`;
+    if (this.#marks.has(own)) return null;
+    this.#marks.set(own, mark);
+    return own;
   }
-  return { stories: [...byId.values()], repeated };
+}
+
+/** The stories with ids that differ; `repeated` has the ids of those left out because the same came before. */
+export function distinct(given: readonly Story[]): { stories: Story[]; repeated: string[] } {
+  const ids = new DistinctIds();
+  const stories: Story[] = [];
+  const repeated: string[] = [];
+  for (const story of given) {
+    const id = ids.add(story.id, story.text);
+    if (id === null) repeated.push(story.id);
+    else stories.push({ ...story, id });
+  }
+  return { stories, repeated };
 }

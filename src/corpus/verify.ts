@@ -1,16 +1,20 @@
 /** Reads a pack from end to end: checksums, and whether all that is in it can be decoded and fits together. */
 
+import type { DocId } from '../base/brand.ts';
 import { crc32 } from '../base/crc32.ts';
+import { hashString } from '../base/hash.ts';
 import { ok, type Result } from '../base/result.ts';
-import { readBuckets } from './candidates.ts';
+import type { BlockSection } from './block-section.ts';
+import { decodeTelling } from './content-bucket.ts';
 import type { PackInfo } from './corpus.ts';
 import { broken, type Section } from './format.ts';
-import { countWords, readDocuments, readStories } from './originals.ts';
-import type { PackFile } from './pack-file.ts';
+import { readBucket } from './gram-bucket.ts';
+import { readOriginals } from './originals.ts';
+import type { OpenSections, PackFile } from './pack-file.ts';
 import { packInfo } from './pack-info.ts';
 
 const CHUNK_BYTES = 1 << 20;
-const BUCKETS_AT_ONCE = 256;
+const AT_ONCE = 256;
 
 async function verifySection({ source }: PackFile, section: Section): Promise<Result<null>> {
   let crc = 0;
@@ -24,35 +28,63 @@ async function verifySection({ source }: PackFile, section: Section): Promise<Re
     : broken(source.name, section.id, section.offset, 'the checksum does not match');
 }
 
-/** Whether every document has as many words as its metadata says, and all together what INFO says. */
+/** The numbers below `count`, some at a time. */
+function* chunks(count: number): Generator<number[]> {
+  for (let first = 0; first < count; first += AT_ONCE)
+    yield Array.from({ length: Math.min(AT_ONCE, count - first) }, (_, i) => first + i);
+}
+
+/** Whether every document has the words that its metadata says, and all together as many as INFO says. */
 async function verifyOriginals(file: PackFile): Promise<Result<null>> {
-  const stated: number[] = [];
-  for (let block = 0; block < file.stories.blocks; block++) {
-    const stories = await readStories(file, [block]);
-    if (!stories.ok) return stories;
-    for (const { words } of stories.value) stated.push(words);
+  let words = 0;
+  for (const docs of chunks(file.info.originals)) {
+    const originals = await readOriginals(file, docs as DocId[]);
+    if (!originals.ok) return originals;
+    for (const { codes } of originals.value) words += codes.length;
   }
-  let doc = 0;
-  for (let block = 0; block < file.documents.blocks; block++) {
-    const documents = await readDocuments(file, block);
-    if (!documents.ok) return documents;
-    const fits = documents.value.every((document) => countWords(document) === stated[doc++]);
-    if (!fits) return file.documents.broken(block, 'a document that its metadata does not describe');
-  }
-  const words = stated.reduce((sum, count) => sum + count, 0);
   return words === file.info.words ? ok(null) : file.stories.broken(0, 'another number of words than is stated');
 }
 
-async function verifyGrams(file: PackFile): Promise<Result<null>> {
-  for (let first = 0; first < file.grams.blocks; first += BUCKETS_AT_ONCE) {
-    const length = Math.min(BUCKETS_AT_ONCE, file.grams.blocks - first);
-    const buckets = await readBuckets(
-      file,
-      Array.from({ length }, (_, i) => first + i),
-    );
-    if (!buckets.ok) return buckets;
+/** Whether each of the section's blocks can be decoded. */
+async function verifyBlocks(
+  section: BlockSection,
+  isSound: (bytes: Uint8Array, number: number) => boolean,
+): Promise<Result<null>> {
+  for (const numbers of chunks(section.blocks)) {
+    const blocks = await section.readMany(numbers);
+    if (!blocks.ok) return blocks;
+    const odd = blocks.value.findIndex((bytes, i) => !isSound(bytes, numbers[i] ?? 0));
+    if (odd >= 0) return section.broken(numbers[odd] ?? 0, 'malformed content');
   }
   return ok(null);
+}
+
+/** Whether the words hash to what the dictionary says. */
+async function verifyWords(file: PackFile, open: OpenSections): Promise<Result<null>> {
+  const hashes = await open.hashes();
+  if (!hashes.ok) return hashes;
+  for (const ranks of chunks(file.info.layout.vocabulary)) {
+    const words = await open.words.read([Uint32Array.from(ranks)]);
+    if (!words.ok) return words;
+    const odd = words.value[0]?.findIndex(({ key }, i) => hashString(key) !== hashes.value[ranks[i] ?? 0]) ?? -1;
+    if (odd >= 0)
+      return open.keys.broken(Math.floor((ranks[odd] ?? 0) / file.info.layout.keysPerBlock), 'a wrong word');
+  }
+  return ok(null);
+}
+
+async function verifyContents(file: PackFile): Promise<Result<null>> {
+  const { originals, layout } = file.info;
+  const grams = await verifyBlocks(file.grams, (bytes) =>
+    readBucket(bytes, layout, originals, Number.POSITIVE_INFINITY, () => {}),
+  );
+  if (!grams.ok || !file.open) return grams;
+  const bits = layout.contentBits;
+  const content = await verifyBlocks(
+    file.open.content,
+    (bytes, number) => decodeTelling(bytes, bits, number, originals) !== null,
+  );
+  return content.ok ? verifyWords(file, file.open) : content;
 }
 
 /** The pack's description if every byte of it is sound. */
@@ -61,7 +93,7 @@ export async function verifyPack(file: PackFile): Promise<Result<PackInfo>> {
     const sound = await verifySection(file, section);
     if (!sound.ok) return sound;
   }
-  for (const verify of [verifyOriginals, verifyGrams]) {
+  for (const verify of [verifyOriginals, verifyContents]) {
     const sound = await verify(file);
     if (!sound.ok) return sound;
   }

@@ -1,23 +1,52 @@
-/** The originals worth a closer look: those that share long runs with the page, most telling first. */
+/**
+ * The originals worth a closer look: those that share long runs with the page, most telling first, and where runs say
+ * little, those that share its telling words.
+ *
+ * Candidates are met by their words alone; only those that will be compared or named are read whole.
+ */
 
+import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Candidate, Original, Pack } from '../corpus/corpus.ts';
 import { changedWords } from './confirm.ts';
 import type { Page } from './page.ts';
 import { indexGrams, LONG_RUN, type Run, runsBetween } from './runs.ts';
 
-export interface Shared {
-  readonly original: Original;
+/** What the page and an original share, as its words tell. */
+interface Meeting {
   readonly pack: Pack;
+  readonly doc: DocId;
   /** The page's words as this original's codes see them. */
   readonly codes: Uint32Array;
-  /** Maximal shared runs of `LONG_RUN` words or more; at least one. */
+  /** Maximal shared runs of `LONG_RUN` words or more. */
   readonly runs: readonly Run[];
   /** What the shared words of narration say, together; formulas say little. */
   readonly narration: number;
   /** The same of the words inside quote marks. */
   readonly quoted: number;
+  /** Whether it is here for its telling words: its runs, if any, say little. */
+  readonly byContent: boolean;
 }
+
+/** An original that was met and read. */
+export interface Shared extends Meeting {
+  readonly original: Original;
+}
+
+export interface Found {
+  /** The best, and of every stretch that is shared the best that has it; by what they share, most first. */
+  readonly shared: readonly Shared[];
+  /** The runs of each of the others. */
+  readonly others: readonly (readonly Run[])[];
+}
+
+/** Originals that are read whole, whatever else: the best in all, and the best by what is quoted. */
+const MOST_READ = 16;
+const MOST_READ_FOR_QUOTES = 8;
+/** Where the best original's runs say less than this, telling words are looked at too. */
+const LITTLE = 6;
+/** Originals taken for their telling words. */
+const MOST_BY_CONTENT = 3;
 
 /** 1 for each page word that a run covers. */
 export function coveredWords(page: Page, runs: readonly Run[]): Uint8Array {
@@ -26,26 +55,32 @@ export function coveredWords(page: Page, runs: readonly Run[]): Uint8Array {
   return covered;
 }
 
-function weigh(page: Page, runs: readonly Run[]): Pick<Shared, 'narration' | 'quoted'> {
-  const shared = coveredWords(page, runs);
+function weigh(page: Page, runs: readonly Run[]): Pick<Meeting, 'narration' | 'quoted'> {
+  const counted = new Uint8Array(page.words.count);
   let [narration, quoted] = [0, 0];
-  shared.forEach((isShared, word) => {
-    const weight = isShared ? (page.weights[word] ?? 0) : 0;
-    if (page.quoted[word]) quoted += weight;
-    else narration += weight;
-  });
+  for (const run of runs) {
+    for (let word = run.page.from as number; word < run.page.to; word++) {
+      if (counted[word]) continue;
+      counted[word] = 1;
+      const weight = page.weights[word] ?? 0;
+      if (page.quoted[word]) quoted += weight;
+      else narration += weight;
+    }
+  }
   return { narration, quoted };
 }
+
+const worth = ({ narration, quoted }: Meeting): number => narration + quoted / 2;
 
 /** A code that no word has. */
 const NO_CODE = 0xffffffff;
 
 /** The page's codes, without those of the words that only seem to be a sealed original's. */
-function codesFor(page: Page, { codes, codeMask, open }: Original, { hits }: Candidate): Uint32Array {
-  const pageCodes = page.codes(codeMask);
-  if (open) return pageCodes;
+function codesFor(page: Page, pack: Pack, original: Uint32Array, { hits }: Candidate): Uint32Array {
+  const pageCodes = page.codes(pack.codeMask);
+  if (!pack.info.sealed) return pageCodes;
   const sampled = { samples: page.samples, weights: page.weights, hits: new Set(hits) };
-  const seeming = runsBetween(pageCodes, page.grams(codeMask, LONG_RUN), codes, LONG_RUN);
+  const seeming = runsBetween(pageCodes, page.grams(pack.codeMask, LONG_RUN), original, LONG_RUN);
   const changed = seeming.flatMap((run) => changedWords(run, sampled));
   if (changed.length === 0) return pageCodes;
   const corrected = pageCodes.slice();
@@ -53,28 +88,91 @@ function codesFor(page: Page, { codes, codeMask, open }: Original, { hits }: Can
   return corrected;
 }
 
-async function shareWith(page: Page, pack: Pack, candidate: Candidate): Promise<Result<Shared>> {
-  const opened = await pack.original(candidate.doc);
-  if (!opened.ok) return opened;
-  const original = opened.value;
-  const codes = codesFor(page, original, candidate);
-  const isOwn = codes === page.codes(original.codeMask);
-  const grams = isOwn ? page.grams(original.codeMask, LONG_RUN) : indexGrams(codes, LONG_RUN);
-  const runs = runsBetween(codes, grams, original.codes, LONG_RUN);
-  return ok({ original, pack, codes, runs, ...weigh(page, runs) });
+function meet(page: Page, pack: Pack, candidate: Candidate, original: Uint32Array): Meeting | null {
+  const codes = codesFor(page, pack, original, candidate);
+  const isOwn = codes === page.codes(pack.codeMask);
+  const grams = isOwn ? page.grams(pack.codeMask, LONG_RUN) : indexGrams(codes, LONG_RUN);
+  const runs = runsBetween(codes, grams, original, LONG_RUN);
+  return runs.length > 0 ? { pack, doc: candidate.doc, codes, runs, ...weigh(page, runs), byContent: false } : null;
 }
 
-/** Every original of every pack that shares a long run with the page. Fails with the pack that fails. */
-export async function findShared(page: Page, packs: readonly Pack[]): Promise<Result<Shared[]>> {
-  const found: Shared[] = [];
+async function meetByRuns(page: Page, pack: Pack): Promise<Result<Meeting[]>> {
+  const candidates = await pack.candidates(page.words.hashes);
+  if (!candidates.ok) return candidates;
+  const words = await pack.codes(candidates.value.map(({ doc }) => doc));
+  if (!words.ok) return words;
+  return ok(
+    candidates.value.flatMap((candidate, i) => meet(page, pack, candidate, words.value[i] ?? new Uint32Array(0)) ?? []),
+  );
+}
+
+/** The meetings with those by telling words marked, and added where there were none. */
+async function withSimilar(page: Page, pack: Pack, met: readonly Meeting[]): Promise<Result<Meeting[]>> {
+  const similar = await pack.similar(page.words.hashes, page.article.published);
+  if (!similar.ok) return similar;
+  const taken = new Set(similar.value.slice(0, MOST_BY_CONTENT));
+  const marked = met.map((meeting) => ({ ...meeting, byContent: meeting.pack === pack && taken.has(meeting.doc) }));
+  for (const { doc } of marked.filter(({ byContent }) => byContent)) taken.delete(doc);
+  const codes = page.codes(pack.codeMask);
+  const added = [...taken].map((doc) => ({ pack, doc, codes, runs: [], narration: 0, quoted: 0, byContent: true }));
+  return ok([...marked, ...added]);
+}
+
+async function meetAll(page: Page, packs: readonly Pack[]): Promise<Result<Meeting[]>> {
+  let met: Meeting[] = [];
   for (const pack of packs) {
-    const candidates = await pack.candidates(page.words.hashes);
-    if (!candidates.ok) return candidates;
-    for (const candidate of candidates.value) {
-      const shared = await shareWith(page, pack, candidate);
-      if (!shared.ok) return shared;
-      if (shared.value.runs.length > 0) found.push(shared.value);
+    const byRuns = await meetByRuns(page, pack);
+    if (!byRuns.ok) return byRuns;
+    met.push(...byRuns.value);
+  }
+  if (met.some((meeting) => worth(meeting) >= LITTLE)) return ok(met);
+  for (const pack of packs) {
+    const similar = await withSimilar(page, pack, met);
+    if (!similar.ok) return similar;
+    met = similar.value;
+  }
+  return ok(met);
+}
+
+/** Those that are read whole, of all (best first). */
+function chooseRead(met: readonly Meeting[]): Set<Meeting> {
+  const byQuotes = met.toSorted((a, b) => b.quoted - a.quoted).slice(0, MOST_READ_FOR_QUOTES);
+  const read = new Set([...met.slice(0, MOST_READ), ...byQuotes, ...met.filter(({ byContent }) => byContent)]);
+  const stretches = new Set<string>();
+  for (const meeting of [...read, ...met]) {
+    for (const { page } of meeting.runs) {
+      const stretch = `${page.from}-${page.to}`;
+      if (!stretches.has(stretch)) read.add(meeting);
+      stretches.add(stretch);
     }
   }
-  return ok(found.sort((a, b) => b.narration + b.quoted / 2 - a.narration - a.quoted / 2));
+  return read;
+}
+
+async function readAll(meetings: ReadonlySet<Meeting>, packs: readonly Pack[]): Promise<Result<Shared[]>> {
+  const shared: Shared[] = [];
+  for (const pack of packs) {
+    const own = [...meetings].filter((meeting) => meeting.pack === pack).sort((a, b) => a.doc - b.doc);
+    const originals = await pack.originals(own.map(({ doc }) => doc));
+    if (!originals.ok) return originals;
+    for (const [i, original] of originals.value.entries()) {
+      const meeting = own[i];
+      if (meeting) shared.push({ ...meeting, original });
+    }
+  }
+  return ok(shared);
+}
+
+const byWorth = (a: Meeting, b: Meeting): number => worth(b) - worth(a);
+
+/** What of the packs shares long runs, or telling words, with the page. Fails with the pack that fails. */
+export async function findShared(page: Page, packs: readonly Pack[]): Promise<Result<Found>> {
+  const met = await meetAll(page, packs);
+  if (!met.ok) return met;
+  met.value.sort(byWorth);
+  const read = chooseRead(met.value);
+  const shared = await readAll(read, packs);
+  if (!shared.ok) return shared;
+  const others = met.value.filter((meeting) => !read.has(meeting)).map(({ runs }) => runs);
+  return ok({ shared: shared.value.sort(byWorth), others });
 }

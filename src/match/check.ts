@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Pack } from '../corpus/corpus.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { findShared, type Shared } from './candidates.ts';
+import { type Found, findShared, type Shared } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { findDrift } from './drift.ts';
 import { matchSentences, type SentenceMatch } from './kinds.ts';
@@ -93,9 +93,13 @@ function comparer(page: Page): (one: Shared) => Comparison {
   };
 }
 
-function report(page: Page, packs: readonly Pack[], shared: readonly Shared[]): Report {
+/** The originals that are compared sentence by sentence: the best by runs, and those by telling words. */
+const compared = (shared: readonly Shared[]): Shared[] =>
+  shared.filter(({ byContent }, place) => place < MOST_COMPARED || byContent);
+
+function report(page: Page, packs: readonly Pack[], { shared, others }: Found): Report {
   const comparisonWith = comparer(page);
-  const linking = chooseSources(page, shared.slice(0, MOST_COMPARED), comparisonWith);
+  const linking = chooseSources(page, compared(shared), comparisonWith);
   const bystanders = shared
     .filter(({ quoted }) => quoted >= TELLING)
     .slice(0, MOST_COMPARED)
@@ -115,7 +119,7 @@ function report(page: Page, packs: readonly Pack[], shared: readonly Shared[]): 
     coverage,
     sources,
     sentences: reportSentences(page, linking, matches),
-    runs: reportRuns(page, shared, sources),
+    runs: reportRuns(page, shared, others, sources),
     quotes: reported,
     drift: findDrift({ page, comparisons: linking.comparisons, matches, quotes, reported }),
     omitted: linking.comparisons.flatMap((one, source) => omissionsOf(one, source, matches, quotes)),
@@ -129,6 +133,6 @@ function report(page: Page, packs: readonly Pack[], shared: readonly Shared[]): 
 export async function check(article: Article, { packs, lexicon }: Checker): Promise<Result<Report>> {
   if (packs.length === 0) return fail('no-corpus', 'There is no corpus to check against: add a pack.');
   const page = preparePage(article, lexicon);
-  const shared = await findShared(page, packs);
-  return shared.ok ? ok(report(page, packs, shared.value)) : shared;
+  const found = await findShared(page, packs);
+  return found.ok ? ok(report(page, packs, found.value)) : found;
 }

@@ -7,30 +7,39 @@ import { type Run, runWords } from './runs.ts';
 
 const holds = (outer: WordSpan, inner: WordSpan): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
-/** How many of the originals have a stretch of the page's words. */
-const countWith = (shared: readonly Shared[], words: WordSpan): number =>
-  shared.filter(({ runs }) => runs.some(({ page }) => holds(page, words))).length;
+/** How many rows of runs have a stretch of the page's words. */
+const countWith = (rows: readonly (readonly Run[])[], words: WordSpan): number =>
+  rows.filter((runs) => runs.some(({ page }) => holds(page, words))).length;
 
-function reportRun(page: Page, shared: readonly Shared[], { original }: Shared, run: Run): ReportedRun {
+function reportRun(page: Page, rows: readonly (readonly Run[])[], { original }: Shared, run: Run): ReportedRun {
   const [start, end] = pageRange(page, run.page);
   return {
     ...span(start, end),
     words: runWords(run),
     source: original.info.id,
     original: originalRange(original, run.original),
-    originals: countWith(shared, run.page),
+    originals: countWith(rows, run.page),
   };
 }
 
-/** Every maximal run, one entry for each stretch of the page; where several originals have it, the best source's. */
-export function reportRuns(page: Page, shared: readonly Shared[], sources: readonly Source[]): ReportedRun[] {
+/**
+ * Every maximal run, one entry for each stretch of the page; where several originals have it, the best source's.
+ * `others` are the runs of originals that were not read: each of their stretches is one of `shared` too.
+ */
+export function reportRuns(
+  page: Page,
+  shared: readonly Shared[],
+  others: readonly (readonly Run[])[],
+  sources: readonly Source[],
+): ReportedRun[] {
   const rank = new Map(sources.map(({ id }, place) => [id, place]));
   const rankOf = ({ original }: Shared): number => rank.get(original.info.id) ?? sources.length;
+  const rows = [...shared.map(({ runs }) => runs), ...others];
   const entries = new Map<string, ReportedRun>();
   for (const one of [...shared].sort((a, b) => rankOf(a) - rankOf(b))) {
     for (const run of one.runs) {
       const key = `${run.page.from}-${run.page.to}`;
-      if (!entries.has(key)) entries.set(key, reportRun(page, shared, one, run));
+      if (!entries.has(key)) entries.set(key, reportRun(page, rows, one, run));
     }
   }
   return [...entries.values()].sort((a, b) => a.start - b.start || b.end - a.end);

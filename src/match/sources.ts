@@ -156,7 +156,7 @@ export function chooseSources(
   let chosen = linkPage(page, []);
   let explained = new Uint8Array(page.words.count);
   for (const one of shared) {
-    if (newlyShared(page, one, explained) < TELLING) continue;
+    if (!one.byContent && newlyShared(page, one, explained) < TELLING) continue;
     const linking = linkPage(page, [...chosen.comparisons, comparisonWith(one)]);
     const last = linking.comparisons.length - 1;
     if (!isSource(standing(page, linking, last), last === 0)) continue;

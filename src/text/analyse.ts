@@ -26,8 +26,10 @@ function inWords<T extends Span>(words: Words, spans: readonly T[]): (T & WordSp
 }
 
 /** Words, sentences and quotes of `text` (paragraphs parted by blank lines). */
-export function analyse(text: string): AnalysedText {
-  const words = findWords(text);
+export const analyse = (text: string): AnalysedText => analyseWords(text, findWords(text));
+
+/** The same for a text whose words are known. */
+export function analyseWords(text: string, words: Words): AnalysedText {
   return {
     text,
     words,

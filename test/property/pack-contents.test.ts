@@ -7,7 +7,7 @@ import type { DocId } from '../../src/base/brand.ts';
 import type { Story } from '../../src/corpus/corpus.ts';
 import { wholeHash } from '../../src/corpus/whole-hash.ts';
 import { analyse } from '../../src/text/analyse.ts';
-import { packBytes, packOf, story, unwrap } from '../support/packs.ts';
+import { only, packBytes, packOf, story, unwrap } from '../support/packs.ts';
 
 const token = fc.oneof(
   fc.constantFrom('said', 'the', 'U.S.', '“We', 'will,”', 'he', 'Mr.', '10,000', 'won’t.', '\n\n', '‘no’', '"', '日本'),
@@ -39,7 +39,7 @@ test('an open pack gives back the metadata and the text', async () => {
         const { id, agency, headline, byline, date, url } = expected;
         const info = { id, agency, headline, byline, date, url: url || null, words: analysed.words.count };
         assert.deepEqual(list[doc], info);
-        const original = unwrap(await pack.original(doc as DocId));
+        const original = only(await pack.originals([doc as DocId]));
         assert.deepEqual(original.info, info);
         assert.equal(original.open?.text, expected.text);
         assert.deepEqual(original.codes, analysed.words.hashes);
@@ -55,7 +55,7 @@ test('a sealed pack gives back codes, places and whole hashes, and no text, head
       const pack = await packOf(given, true);
       for (const [doc, expected] of inPackOrder(given).entries()) {
         const { words, sentences, quotes } = analyse(expected.text);
-        const original = unwrap(await pack.original(doc as DocId));
+        const original = only(await pack.originals([doc as DocId]));
         assert.deepEqual([original.info.headline, original.info.byline, original.open], [null, null, null]);
         assert.deepEqual(
           original.codes,

@@ -6,14 +6,17 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { DocId } from '../../src/base/brand.ts';
 import type { Result } from '../../src/base/result.ts';
+import { decodeTelling } from '../../src/corpus/content-bucket.ts';
 import type { Pack } from '../../src/corpus/corpus.ts';
-import { decodeBucket } from '../../src/corpus/gram-bucket.ts';
+import { readBucket } from '../../src/corpus/gram-bucket.ts';
 import { decodeInfo } from '../../src/corpus/info.ts';
+import { decodeKeys } from '../../src/corpus/key-block.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
-import { decodeTexts } from '../../src/corpus/open-documents.ts';
+import { readRanks } from '../../src/corpus/rank-code.ts';
 import { openPack } from '../../src/corpus/reader.ts';
-import { decodeSealed, encodeSealed, seal } from '../../src/corpus/sealed-documents.ts';
+import { decodeCodes, decodeSealedPlaces, encodeSealedPlaces, placesOf } from '../../src/corpus/sealed-documents.ts';
 import { decodeStories } from '../../src/corpus/story-block.ts';
+import { decodeTurns, decodeTurnTable } from '../../src/corpus/turns.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { findWords } from '../../src/text/words.ts';
 import { packBytes, story, unwrap } from '../support/packs.ts';
@@ -26,8 +29,9 @@ const PAGE = findWords(textOf(5)).hashes;
 const QUESTIONS: readonly ((pack: Pack) => Promise<Result<unknown>>)[] = [
   (pack) => pack.candidates(PAGE),
   (pack) => pack.list(),
-  (pack) => pack.original(1 as DocId),
-  (pack) => pack.original(11 as DocId),
+  (pack) => pack.similar(PAGE, '2026-05-07'),
+  (pack) => pack.codes([0, 5, 6] as DocId[]),
+  (pack) => pack.originals([1, 11] as DocId[]),
 ];
 
 const change = fc.oneof(
@@ -74,14 +78,22 @@ for (const sealed of [true, false]) {
 // Whoever makes a pack can also make its checksums right: the decoders stand on their own.
 test('no decoder throws on bytes made to mislead it, or takes them for more than they can hold', () => {
   const layout = {
-    storiesPerBlock: 256,
-    documentsPerBlock: 8,
+    storiesPerBlock: 32,
+    keysPerBlock: 64,
+    placesPerBlock: 8,
+    vocabulary: 1000,
+    one: 192,
+    two: 63,
     codeBits: 6,
+    sideBits: 3,
+    contentBits: 4,
     fingerprintBits: 20,
     bucketBits: 4,
     riceBits: 6,
   };
-  const block = encodeSealed([seal(analyse(textOf(7)), 6)]);
+  const table = { turns: [1, 2].map((plain) => ({ plain, separator: ', ', form: 0 as const })), code: layout };
+  const words = Array.from({ length: 9 }, (_, i) => ({ key: `w${i}`, usual: `W${i}` }));
+  const block = encodeSealedPlaces([placesOf(analyse(textOf(7)))]);
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc.tuple(fc.nat(block.length - 1), fc.nat(255)).map(([at, value]) => block.with(at, value)),
@@ -89,12 +101,21 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
   fc.assert(
     fc.property(bytes, fc.nat(300), (given, count) => {
       decodeStories(given, count, true);
-      decodeTexts(given, count);
-      decodeSealed(given, 1, 6);
-      decodeSealed(given, count, 6);
+      decodeSealedPlaces(given, 1);
+      decodeSealedPlaces(given, count);
       decodeInfo(given);
-      const bucket = decodeBucket(given, layout, 100);
-      assert.ok((bucket?.fingerprints.length ?? 0) <= given.length);
+      decodeTurnTable(given);
+      decodeTurns(given, table, words);
+      decodeKeys(given, count)?.word(count - 1);
+      decodeTelling(given, layout.contentBits, 3, 100);
+      assert.ok((decodeCodes(given, 6)?.length ?? 0) <= given.length * 2);
+      assert.ok(readRanks(given, layout, 1000)?.every((rank) => rank < 1000) ?? true);
+      let postings = 0;
+      readBucket(given, layout, 100, Number.POSITIVE_INFINITY, (_fingerprint, document) => {
+        assert.ok(document < 100);
+        postings++;
+      });
+      assert.ok(postings <= given.length * 8);
     }),
     { numRuns: 5000 },
   );

@@ -12,7 +12,7 @@ import { lexicon, sampleStories } from '../support/sample.ts';
 type Place = readonly [page: number, original: number, words: number];
 
 async function runsOn(article: Article, pack: Pack): Promise<Place[]> {
-  const shared = unwrap(await findShared(preparePage(article, lexicon), [pack]));
+  const { shared } = unwrap(await findShared(preparePage(article, lexicon), [pack]));
   return shared.flatMap(({ runs }) =>
     runs.map(({ page, original }): Place => [page.from, original.from, page.to - page.from]),
   );

@@ -1,13 +1,15 @@
 import type { DocId } from '../../src/base/brand.ts';
-import { fail, ok } from '../../src/base/result.ts';
+import { ok } from '../../src/base/result.ts';
 import type { Original, Pack, Story } from '../../src/corpus/corpus.ts';
 import { openOriginal } from '../../src/corpus/original.ts';
 import { wholeHash } from '../../src/corpus/whole-hash.ts';
+import { findWords } from '../../src/text/words.ts';
 
 const SEALED_MASK = 0x3f;
 
 function opened(story: Story): Original {
-  return openOriginal({ ...story, date: story.date || null, url: story.url || null }, story.text);
+  const info = { ...story, date: story.date || null, url: story.url || null };
+  return openOriginal(info, story.text, findWords(story.text));
 }
 
 /** What a sealed pack keeps of a story. */
@@ -44,12 +46,12 @@ export function memoryPack(stories: readonly Story[], isSealed = false): Pack {
   };
   return {
     info,
+    codeMask: isSealed ? SEALED_MASK : 0xffffffff,
     candidates: async () => ok(originals.map((_, doc) => ({ doc: doc as DocId, hits: [] }))),
     list: async () => ok(originals.map((original) => original.info)),
-    original: async (doc) => {
-      const original = originals[doc];
-      return original ? ok(original) : fail('pack-broken', `There is no original ${doc}.`);
-    },
+    similar: async () => ok([]),
+    codes: async (docs) => ok(docs.flatMap((doc) => originals[doc]?.codes ?? [])),
+    originals: async (docs) => ok(docs.flatMap((doc) => originals[doc] ?? [])),
     verify: async () => ok(info),
   };
 }

@@ -11,6 +11,13 @@ export function unwrap<T, E>(result: Result<T, E>): T {
   return result.value;
 }
 
+/** The one thing that was asked for. */
+export function only<T>(result: Result<readonly T[]>): T {
+  const [first, ...others] = unwrap(result);
+  assert.ok(first !== undefined && others.length === 0);
+  return first;
+}
+
 /** A story with this text; the rest is made up from `id`. */
 export const story = (id: string, text: string, fields: Partial<Story> = {}): Story => ({
   id,

@@ -100,7 +100,7 @@ test('empty, broken and missing packs each have a message of their own', async (
   const messages: [args: string[], message: RegExp][] = [
     [['info', 'zero.pack'], /zero\.pack is empty/],
     [['list', 'cut.pack'], /cut\.pack is broken.*cut short/],
-    [['verify', 'flipped.pack'], /flipped\.pack is broken: .*section GRAM, byte \d+/],
+    [['verify', 'flipped.pack'], /flipped\.pack is broken: .*section CONT, byte \d+/],
     [['info', 'none.pack'], /none\.pack could not be read: no such file/],
     [['info', 'in'], /in could not be read: it is no file/],
   ];

@@ -74,7 +74,7 @@ test('an id that the URL ends with is not lost, nor one that it does not', async
 
 test('a document that is not there is an error', async () => {
   const pack = await packOf(STORIES, false);
-  assert.equal((await pack.original(2 as DocId)).ok, false);
+  assert.equal((await pack.originals([2 as DocId])).ok, false);
 });
 
 test('empty, foreign and cut packs each have their own error', async () => {
@@ -87,9 +87,10 @@ test('empty, foreign and cut packs each have their own error', async () => {
   assert.equal(none.ok ? 'written' : none.error.code, 'pack-empty');
 });
 
-test('a pack of a newer format, or of other rules for words, is refused', async () => {
+test('a pack of another format, or of other rules for words, is refused', async () => {
   const bytes = packBytes(STORIES, false);
-  assert.equal(await codeOf(bytes.with(8, 2)), 'pack-too-new');
+  assert.equal(await codeOf(bytes.with(8, 3)), 'pack-too-new');
+  assert.equal(await codeOf(bytes.with(8, 1)), 'pack-broken');
   assert.equal(await codeOf(await withInfo(bytes, { wordRules: 1 })), 'pack-too-new');
   assert.equal(await codeOf(await withInfo(bytes, {})), 'opened');
 });
@@ -101,9 +102,9 @@ test('an INFO that does not fit its sections is an error, however the numbers li
   for (const change of [{ bucketBits: 33 }, { bucketBits: 20, fingerprintBits: 10 }, { storiesPerBlock: 0 }]) {
     assert.equal(decodeInfo(encodeInfo({ ...info, layout: { ...info.layout, ...change } })), null);
   }
-  const more = unwrap(await openPack(memorySource('a.pack', await withInfo(bytes, { originals: 8 }))));
+  const more = unwrap(await openPack(memorySource('a.pack', await withInfo(bytes, { originals: 3 }))));
   assert.equal((await more.list()).ok, false);
-  assert.equal((await more.original(0 as DocId)).ok, false);
+  assert.equal((await more.originals([0 as DocId])).ok, false);
   assert.equal((await more.verify()).ok, false);
 });
 
