@@ -1,11 +1,14 @@
 /** Chromium with the built extension in it, and a real click on its toolbar icon. */
 
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from './browsers.mjs';
 
 export interface Chromium {
-  readonly browser: Browser;
-  readonly extension: Extension;
+  readonly context: BrowserContext;
+  /** The way to what Playwright does not offer: extensions, and the tabs that pages stand in. */
+  readonly protocol: CDPSession;
+  /** The extension's id. */
+  readonly extension: string;
 }
 
 export interface LaunchOptions {
@@ -18,41 +21,65 @@ export interface LaunchOptions {
 
 /** Starts Chromium with a new, empty profile; throws where Chromium is missing. */
 export async function launchChromium({ extension, headless, switches = [] }: LaunchOptions): Promise<Chromium> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('Chromium is missing. Run: node scripts/setup.mjs chromium');
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport: null,
-    // Chromium's sandbox does not work for root.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,960', ...switches],
-  });
+  const context = await launchContext(headless, switches);
   try {
-    return { browser, extension: await installExtension(browser, extension) };
+    const protocol = await browserProtocol(context);
+    return { context, protocol, extension: await installExtension(protocol, extension) };
   } catch (error) {
-    await browser.close();
+    await context.close();
     throw error;
   }
 }
 
-/** Adds the extension in `folder` to a running browser. */
-export async function installExtension(browser: Browser, folder: string): Promise<Extension> {
-  const id = await browser.installExtension(folder);
-  const extension = (await browser.extensions()).get(id);
-  if (extension === undefined) throw new Error(`Chromium did not load the extension in ${folder}.`);
-  return extension;
+function launchContext(headless: boolean, switches: readonly string[]): Promise<BrowserContext> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('Chromium is missing. Run: node scripts/setup.mjs chromium');
+  // Playwright knows pages in tabs only, unless it is told so: a popup is none.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  return chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    // Chromium's sandbox does not work for root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    // Sizes and colours are the window's and the reader's own.
+    viewport: null,
+    colorScheme: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', '--window-size=1280,960', ...switches],
+  });
+}
+
+async function browserProtocol(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('Playwright gives no way to the browser as a whole.');
+  return browser.newBrowserCDPSession();
+}
+
+/** Adds the extension in `folder`, absolute, to a running browser; gives its id. */
+export async function installExtension(protocol: CDPSession, folder: string): Promise<string> {
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: folder });
+  return id;
+}
+
+/** The target of the tab in front: pages have targets of their own, which know no toolbar. */
+async function activeTab(protocol: CDPSession): Promise<string> {
+  const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  // A boolean, whatever its type says.
+  const tab = targetInfos.find(({ embedderData }) => String(embedderData?.tabActive) === 'true');
+  if (tab === undefined) throw new Error('This version of Chromium does not tell which tab is in front.');
+  return tab.targetId;
 }
 
 /** The popup that a click on the extension's icon opens while `page` is shown: it may be working still. */
-export async function clickToolbar({ browser, extension }: Chromium, page: Page): Promise<Page> {
-  const isPopup = (url: string) => url.startsWith(`chrome-extension://${extension.id}/popup`);
-  const open = browser.targets().find((target) => isPopup(target.url()));
+export async function clickToolbar({ context, protocol, extension }: Chromium, page: Page): Promise<Page> {
+  const isPopup = (shown: Page) => shown.url().startsWith(`chrome-extension://${extension}/popup`);
   // A second click on the icon would only close it.
-  if (open) await (await open.asPage()).close();
+  await context.pages().find(isPopup)?.close();
   await page.bringToFront();
-  await extension.triggerAction(page);
-  const target = await browser.waitForTarget((candidate) => isPopup(candidate.url()), { timeout: 10_000 });
-  return target.asPage();
+  const targetId = await activeTab(protocol);
+  const [popup] = await Promise.all([
+    context.waitForEvent('page', { predicate: isPopup, timeout: 10_000 }),
+    protocol.send('Extensions.triggerAction', { id: extension, targetId }),
+  ]);
+  return popup;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'playwright';
 import type { Report } from '../src/match/report.ts';
 
 /** What the popup shows when its check is done. */
@@ -19,11 +19,11 @@ const KEPT_REPORT = `(async () => {
 
 /** Waits until the popup has its answer, and reads it. */
 export async function readAnswer(popup: Page): Promise<Answer> {
-  await popup.waitForSelector('main:not([aria-busy="true"])', { timeout: LONGEST_CHECK });
+  await popup.locator('main:not([aria-busy="true"])').waitFor({ timeout: LONGEST_CHECK });
   return {
     // The extension's own guard has seen it before it was kept.
-    report: (await popup.evaluate(KEPT_REPORT)) as Report | null,
+    report: await popup.evaluate<Report | null>(KEPT_REPORT),
     // biome-ignore lint/performance/useDomNodeTextContent: the words that are shown, and no others.
-    text: await popup.evaluate(() => document.body.innerText),
+    text: await popup.locator('body').innerText(),
   };
 }

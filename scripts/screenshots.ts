@@ -6,7 +6,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'playwright';
 import { build } from './build.ts';
 import { type Chromium, clickToolbar, launchChromium } from './chromium.ts';
 import { servePages } from './page-server.ts';
@@ -44,21 +44,20 @@ const LOOKS: readonly Look[] = [
 
 /** A popup is as wide as its content, whatever window it is told of: the width is the content's. */
 async function look(popup: Page, { scheme, width, direction }: Look): Promise<void> {
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await popup.emulateMedia({ colorScheme: scheme });
   await popup.evaluate(
-    (pixels, dir) => {
-      document.documentElement.dir = dir;
-      document.documentElement.style.inlineSize = `${pixels}px`;
+    ({ width, direction }) => {
+      document.documentElement.dir = direction;
+      document.documentElement.style.inlineSize = `${width}px`;
     },
-    width,
-    direction,
+    { width, direction },
   );
 }
 
 /** A picture of what the popup shows without scrolling. */
 async function take(popup: Page, path: string, width: number): Promise<void> {
   const height = await popup.evaluate(() => Math.min(document.body.scrollHeight, window.innerHeight));
-  await popup.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: false });
+  await popup.screenshot({ path, clip: { x: 0, y: 0, width, height } });
 }
 
 async function takeLooks(popup: Page, folder: string, state: string): Promise<void> {
@@ -69,7 +68,7 @@ async function takeLooks(popup: Page, folder: string, state: string): Promise<vo
 }
 
 async function takeStates(popup: Page, folder: string, state: string): Promise<void> {
-  const tabs = await popup.$$('[role="tab"]');
+  const tabs = await popup.getByRole('tab').all();
   if (tabs.length === 0) await takeLooks(popup, folder, state);
   for (const [number, tab] of tabs.entries()) {
     await tab.click();
@@ -79,8 +78,8 @@ async function takeStates(popup: Page, folder: string, state: string): Promise<v
 }
 
 async function check(chromium: Chromium, url: string): Promise<{ page: Page; popup: Page }> {
-  const page = await chromium.browser.newPage();
-  await page.setViewport({ width: 1000, height: 900 });
+  const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 900 });
   await page.goto(url);
   const popup = await clickToolbar(chromium, page);
   await readAnswer(popup);
@@ -93,7 +92,8 @@ async function takeReadmePictures({ page, popup }: { page: Page; popup: Page }):
     const story = document.querySelector('.story')?.getBoundingClientRect();
     return { x: (story?.x ?? 0) + window.scrollX - 16, y: (story?.y ?? 0) + window.scrollY - 8 };
   });
-  await page.screenshot({ path: join(IMAGES, 'page.png'), clip: { ...corner, width: 640, height: README_HEIGHT } });
+  const clip = { ...corner, width: 640, height: README_HEIGHT };
+  await page.screenshot({ path: join(IMAGES, 'page.png'), fullPage: true, clip });
   await look(popup, LIGHT);
   await take(popup, join(IMAGES, 'popup.png'), LIGHT.width);
 }
@@ -117,6 +117,6 @@ try {
   for (const [state, url] of Object.entries(urls)) await takeStates((await check(chromium, url)).popup, folder, state);
   console.log(`Pictures: ${folder} and ${IMAGES}`);
 } finally {
-  await chromium.browser.close();
+  await chromium.context.close();
   await server.close();
 }

@@ -6,7 +6,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'playwright';
 import { reportText } from '../src/report/text.ts';
 import { build } from './build.ts';
 import { type Chromium, clickToolbar, launchChromium } from './chromium.ts';
@@ -55,8 +55,8 @@ async function launch(headless: boolean): Promise<Chromium> {
   }
 }
 
-async function openPage({ browser }: Chromium, url: string): Promise<Page> {
-  const [page = await browser.newPage()] = await browser.pages();
+async function openPage({ context }: Chromium, url: string): Promise<Page> {
+  const [page = await context.newPage()] = context.pages();
   try {
     await page.goto(url);
   } catch (error) {
@@ -65,30 +65,20 @@ async function openPage({ browser }: Chromium, url: string): Promise<Page> {
   return page;
 }
 
-/** In pixels: Chromium draws no higher picture. */
-const HIGHEST_PICTURE = 16_000;
-
-/** The whole page, cut off where it is too high for a picture. */
-async function takePage(page: Page, path: string): Promise<void> {
-  const { scrollWidth, scrollHeight } = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    return { scrollWidth, scrollHeight };
-  });
-  const height = Math.min(scrollHeight, HIGHEST_PICTURE);
-  await page.screenshot({ path, clip: { x: 0, y: 0, width: scrollWidth, height } });
-}
+/** In pixels: Chromium draws no picture that is higher, or wider. */
+const LARGEST_PICTURE = { x: 0, y: 0, width: 16_000, height: 16_000 };
 
 async function savePictures(page: Page, popup: Page): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'wirecheck-'));
   const pictures = { page: join(folder, 'page.png'), popup: join(folder, 'popup.png') } as const;
-  await takePage(page, pictures.page);
+  await page.screenshot({ path: pictures.page, fullPage: true, clip: LARGEST_PICTURE });
   await popup.screenshot({ path: pictures.popup });
   console.log(`\nPictures: ${pictures.page}\n          ${pictures.popup}`);
 }
 
 /** Checks the page as a reader would, and prints what the popup found; without a display it also saves pictures. */
 async function checkInBrowser(chromium: Chromium, url: string, headless: boolean): Promise<void> {
-  const closed = new Promise((resolve) => chromium.browser.once('disconnected', resolve));
+  const closed = new Promise((resolve) => chromium.context.once('close', resolve));
   const page = await openPage(chromium, url);
   const popup = await clickToolbar(chromium, page);
   const answer = await readAnswer(popup);
@@ -108,7 +98,7 @@ async function checkAt(url: string): Promise<void> {
   try {
     await checkInBrowser(chromium, url, headless);
   } finally {
-    await chromium.browser.close();
+    await chromium.context.close();
   }
 }
 

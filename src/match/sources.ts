@@ -20,6 +20,8 @@ const DISTINCTIVE = 0.7;
 const ACCEPT = 1.1;
 /** A source has more than two distinctive words of the page: a formula with one name in it is none. */
 const LEAST_FOUND = 2.5;
+/** An original without any long run of the page must stand higher, by more sentences. */
+const BY_CONTENT = { score: 2 * ACCEPT, sentences: 4 } as const;
 /** Originals whose long runs say less than this, beside what is explained, are not looked at: formulas, versions. */
 export const TELLING = 1.5;
 /** A further source must be the best for this many sentences of narration. */
@@ -135,8 +137,10 @@ function standing(page: Page, linking: Linking, source: number): Standing {
   return { score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0, found, sentences };
 }
 
-const isSource = ({ score, found, sentences }: Standing, isFirst: boolean): boolean =>
-  score >= ACCEPT && found >= LEAST_FOUND && sentences >= (isFirst ? 1 : LEAST_SENTENCES);
+const isSource = ({ score, found, sentences }: Standing, { byContent, runs }: Shared, isFirst: boolean): boolean => {
+  if (byContent && runs.length === 0) return score >= BY_CONTENT.score && sentences >= BY_CONTENT.sentences;
+  return score >= ACCEPT && found >= LEAST_FOUND && sentences >= (isFirst ? 1 : LEAST_SENTENCES);
+};
 
 /** What the words say that an original shares with the page in long runs and the chosen ones do not. */
 function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): number {
@@ -159,7 +163,7 @@ export function chooseSources(
     if (!one.byContent && newlyShared(page, one, explained) < TELLING) continue;
     const linking = linkPage(page, [...chosen.comparisons, comparisonWith(one)]);
     const last = linking.comparisons.length - 1;
-    if (!isSource(standing(page, linking, last), last === 0)) continue;
+    if (!isSource(standing(page, linking, last), one, last === 0)) continue;
     chosen = linking;
     const covered = coveredWords(page, one.runs);
     explained = explained.map((known, word) => known || (covered[word] ?? 0));

@@ -2,12 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'playwright';
 import { type Chromium, clickToolbar } from '../../scripts/chromium.ts';
 import { readAnswer } from '../../scripts/popup.ts';
 import type { Kind, Report } from '../../src/match/report.ts';
-import { button, check, launch, open, readHighlights, stopWorkers } from '../support/chromium.ts';
+import { check, launch, open, stopWorkers } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
+import { readHighlights } from '../support/highlights.ts';
 import { message } from '../support/messages.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 
@@ -46,7 +47,7 @@ describe('the demo page', () => {
   });
 
   after(async () => {
-    await chromium?.browser.close();
+    await chromium?.context.close();
     network?.close();
   });
 
@@ -93,16 +94,14 @@ describe('the demo page', () => {
   /** Whether a click on the sentence's row brings it into the page's window and lifts it out. */
   async function showsSentence(from: Page, text: string): Promise<void> {
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-    const row = await from.waitForSelector(button(text.slice(0, 60)));
-    await row?.evaluate((element) => element.scrollIntoView());
-    await row?.click();
+    await from.locator('button', { hasText: text.slice(0, 60) }).click();
     await page.waitForFunction(() => CSS.highlights.get('wirecheck-pulse')?.size === 1);
     const inWindow = (name: string) => {
       const [range] = CSS.highlights.get(name) ?? [];
       const box = range instanceof Range ? range.getBoundingClientRect() : null;
       return window.scrollY > 0 && box !== null && box.top >= 0 && box.bottom <= window.innerHeight;
     };
-    await page.waitForFunction(inWindow, { timeout: 5000 }, 'wirecheck-pulse');
+    await page.waitForFunction(inWindow, 'wirecheck-pulse', { timeout: 5000 });
     assert.deepEqual((await readHighlights(page)).get('wirecheck-pulse')?.map(plain), [text]);
   }
 

@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
-import { readHighlights } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
 import { clickFirefoxToolbar, type Firefox, type FirefoxPopup, launchFirefox } from '../support/firefox.ts';
+import { readHighlights } from '../support/highlights.ts';
 import { message } from '../support/messages.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -43,7 +43,7 @@ describe('the popup says', () => {
   });
 
   after(async () => {
-    await chromium?.browser.close();
+    await chromium?.context.close();
     await server?.close();
     for (const folder of folders) rmSync(folder, { recursive: true });
   });
@@ -69,9 +69,8 @@ describe('the popup says', () => {
     assert.ok(text.includes(message('answer_none')), text);
     const originals = report.corpus.originals.toLocaleString('en');
     assert.ok(text.includes(message('originals_other').replace('$1', originals)), text);
-    const show = await popup.waitForSelector(`::-p-text(${message('showText')})`);
-    await show?.click();
-    await popup.waitForFunction(() => document.body.textContent?.includes('arranged by shine'));
+    await popup.getByText(message('showText')).click();
+    await popup.getByText('arranged by shine').waitFor();
   });
 
   /** The extension, with every pack changed by `damage`. */
@@ -85,7 +84,7 @@ describe('the popup says', () => {
       const path = join(folder, 'corpus', name);
       writeFileSync(path, damage(readFileSync(path)));
     }
-    return { browser: chromium.browser, extension: await installExtension(chromium.browser, folder) };
+    return { ...chromium, extension: await installExtension(chromium.protocol, folder) };
   }
 
   const HEADER_END = 4096;

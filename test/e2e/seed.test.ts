@@ -19,7 +19,7 @@ async function checkSeed(number: string): Promise<Report> {
     assert.ok(report, text);
     return report;
   } finally {
-    await chromium.browser.close();
+    await chromium.context.close();
     await server.close();
   }
 }

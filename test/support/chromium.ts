@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'playwright';
 import { type Chromium, clickToolbar, launchChromium } from '../../scripts/chromium.ts';
 import { type Answer, readAnswer } from '../../scripts/popup.ts';
 
@@ -19,26 +19,18 @@ export async function check(chromium: Chromium, page: Page): Promise<{ popup: Pa
 }
 
 /** Opens `url` in a new tab. */
-export async function open({ browser }: Chromium, url: string): Promise<Page> {
-  const page = await browser.newPage();
+export async function open({ context }: Chromium, url: string): Promise<Page> {
+  const page = await context.newPage();
   await page.goto(url);
   return page;
 }
 
-/** The texts of the page's highlights, by their names; the empty ones are left out. */
-export async function readHighlights(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
-  const highlights = await page.evaluate(() =>
-    [...CSS.highlights].map(([name, ranges]): [string, string[]] => [name, [...ranges].map(String)]),
-  );
-  return new Map(highlights.filter(([, texts]) => texts.length > 0));
-}
-
 /** Puts the extension's background to sleep, as the browser does after half a minute. */
-export async function stopWorkers({ extension }: Chromium, page: Page): Promise<void> {
-  const session = await page.createCDPSession();
+export async function stopWorkers({ context, extension }: Chromium, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      const own = versions.filter(({ scriptURL }) => scriptURL.includes(extension.id));
+      const own = versions.filter(({ scriptURL }) => scriptURL.includes(extension));
       if (own.length > 0 && own.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
     });
   });
@@ -46,14 +38,4 @@ export async function stopWorkers({ extension }: Chromium, page: Page): Promise<
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await session.detach();
-}
-
-/** A button of the popup by the words on it, or within it. */
-export const button = (words: string): string => `::-p-xpath(//button[contains(normalize-space(.), ${quoted(words)})])`;
-
-/** A string literal of XPath 1.0, which knows no escapes: words with both kinds of quote marks have none. */
-function quoted(words: string): string {
-  if (!words.includes('"')) return `"${words}"`;
-  if (!words.includes("'")) return `'${words}'`;
-  throw new Error(`No XPath literal: ${words}`);
 }
