@@ -1,8 +1,8 @@
 /**
  * How much a page sentence and an original's sentence speak of the same things, 0 to 1.
  *
- * The content terms of one side are looked for in the other: the same stem counts in full, a word of a like vector in
- * part; each weighs what it says in English (by its frequency) and in this story (by the share of its sentences that
+ * The content terms of one side are looked for in the other: the same stem counts in full, else a word of a like vector
+ * in part; each weighs what it says in English (by its frequency) and in this story (by the share of its sentences that
  * have it). The geometric mean of both directions is the likeness.
  */
 
@@ -41,20 +41,19 @@ function vocabularyOf(sentences: readonly (readonly Term[])[]): Vocabulary {
   return { terms, sentences: numbered };
 }
 
-function termLikeness(a: Term, b: Term, lexicon: Lexicon): number {
-  if (a.stem === b.stem) return 1;
-  if (a.row < 0 || b.row < 0) return 0;
-  return Math.max(0, (lexicon.cosine(a.row, b.row) - LIKE_FROM) / (1 - LIKE_FROM));
-}
-
+/** Terms of the page that the original has count for themselves alone; the others are looked for in other words. */
 function termTable(page: Vocabulary, original: Vocabulary, lexicon: Lexicon): Table {
   const [rows, columns] = [page.terms.length, original.terms.length];
-  const values = new Float64Array(rows * columns);
-  page.terms.forEach((a, i) => {
-    original.terms.forEach((b, j) => {
-      values[i * columns + j] = termLikeness(a, b, lexicon);
-    });
-  });
+  const columnOf = new Map(original.terms.map(({ stem }, column) => [stem, column]));
+  const cosines = lexicon.cosines(
+    page.terms.map(({ row, stem }) => (columnOf.has(stem) ? -1 : row)),
+    original.terms.map(({ row }) => row),
+  );
+  const values = Float64Array.from(cosines, (cosine) => Math.max(0, (cosine - LIKE_FROM) / (1 - LIKE_FROM)));
+  for (const [row, { stem }] of page.terms.entries()) {
+    const column = columnOf.get(stem);
+    if (column !== undefined) values[row * columns + column] = 1;
+  }
   return { rows, columns, values };
 }
 

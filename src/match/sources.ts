@@ -17,11 +17,11 @@ import { quotedShare } from './page.ts';
 /** Words that say this much or more (names, figures, rare words) tell one story from another. */
 const DISTINCTIVE = 0.7;
 /** A source's standing must reach this. */
-const ACCEPT = 1.1;
+const ACCEPT = 1.2;
 /** A source has more than two distinctive words of the page: a formula with one name in it is none. */
 const LEAST_FOUND = 2.5;
 /** An original without any long run of the page must stand higher, by more sentences. */
-const BY_CONTENT = { score: 2 * ACCEPT, sentences: 4 } as const;
+const BY_CONTENT = { share: 0.25, score: 2 * ACCEPT, sentences: 4 } as const;
 /** Originals whose long runs say less than this, beside what is explained, are not looked at: formulas, versions. */
 export const TELLING = 1.5;
 /** A further source must be the best for this many sentences of narration. */
@@ -151,6 +151,13 @@ function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): numbe
   return sum;
 }
 
+/** A quick look before sentences are compared: whether the original has a fair share of all distinctive words. */
+function mayBeSource(page: Page, comparison: Comparison): boolean {
+  const words = page.sentences.map((sentence) => distinctiveWords(page, comparison, sentence));
+  const sum = (of: 'found' | 'all'): number => words.reduce((total, word) => total + word[of], 0);
+  return sum('found') >= BY_CONTENT.share * sum('all');
+}
+
 /** The sources among the originals that share long runs with the page (best first), with the page linked to them all. */
 export function chooseSources(
   page: Page,
@@ -161,7 +168,9 @@ export function chooseSources(
   let explained = new Uint8Array(page.words.count);
   for (const one of shared) {
     if (!one.byContent && newlyShared(page, one, explained) < TELLING) continue;
-    const linking = linkPage(page, [...chosen.comparisons, comparisonWith(one)]);
+    const comparison = comparisonWith(one);
+    if (one.runs.length === 0 && !mayBeSource(page, comparison)) continue;
+    const linking = linkPage(page, [...chosen.comparisons, comparison]);
     const last = linking.comparisons.length - 1;
     if (!isSource(standing(page, linking, last), one, last === 0)) continue;
     chosen = linking;

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly size: number;
   /** Cosine of the vectors of two ranks, -1 to 1. */
   cosine(a: number, b: number): number;
+  /** The cosines of every one of `a` (row) with every one of `b` (column): ranks, or -1 for a word without a vector. */
+  cosines(a: readonly number[], b: readonly number[]): Float32Array;
 }
 
 export function encodeLexicon(words: readonly string[], vectors: readonly Int8Array[]): Uint8Array {
@@ -59,23 +61,47 @@ export function openLexicon(bytes: Uint8Array): Result<Lexicon> {
   const ranks = new Map(words.map((word, rank) => [word, rank]));
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER_BYTES + listLength, size * dimensions);
   const lengths = lengthsOf(vectors, size, dimensions);
+  const unit = (rank: number): Float32Array | null =>
+    rank < 0 || rank >= size
+      ? null
+      : Float32Array.from(
+          vectors.subarray(rank * dimensions, (rank + 1) * dimensions),
+          (value) => value / (lengths[rank] ?? 1),
+        );
   return ok({
     size,
     rank: (word) => ranks.get(word),
     cosine: (a, b) =>
-      dot(vectors, a * dimensions, b * dimensions, dimensions) / ((lengths[a] ?? 1) * (lengths[b] ?? 1)),
+      dot(vectors, a * dimensions, vectors, b * dimensions, dimensions) / ((lengths[a] ?? 1) * (lengths[b] ?? 1)),
+    cosines: (a, b) => products(a.map(unit), b.map(unit)),
   });
 }
 
-function dot(vectors: Int8Array, a: number, b: number, dimensions: number): number {
+type Components = Int8Array | Float32Array;
+
+function dot(a: Components, fromA: number, b: Components, fromB: number, dimensions: number): number {
   let sum = 0;
-  for (let d = 0; d < dimensions; d++) sum += (vectors[a + d] ?? 0) * (vectors[b + d] ?? 0);
+  for (let d = 0; d < dimensions; d++) sum += (a[fromA + d] ?? 0) * (b[fromB + d] ?? 0);
   return sum;
 }
 
+type Row = Float32Array | null;
+
+function products(rows: readonly Row[], columns: readonly Row[]): Float32Array {
+  const table = new Float32Array(rows.length * columns.length);
+  for (const [i, row] of rows.entries()) {
+    if (!row) continue;
+    for (const [j, column] of columns.entries()) {
+      if (column) table[i * columns.length + j] = dot(row, 0, column, 0, row.length);
+    }
+  }
+  return table;
+}
+
 function lengthsOf(vectors: Int8Array, size: number, dimensions: number): Float64Array {
-  return Float64Array.from(
-    { length: size },
-    (_, row) => Math.sqrt(dot(vectors, row * dimensions, row * dimensions, dimensions)) || 1,
-  );
+  return Float64Array.from({ length: size }, (_, row) => {
+    let sum = 0;
+    for (let d = row * dimensions; d < (row + 1) * dimensions; d++) sum += (vectors[d] ?? 0) ** 2;
+    return Math.sqrt(sum) || 1;
+  });
 }
