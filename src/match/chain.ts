@@ -5,11 +5,11 @@
  * walk of a hidden Markov model over the originals' sentences (Jing & McKeown 1999 decompose summaries in this way;
  * Vogel et al. 1996 align translations), with one more state beside each for a sentence of the page's own. Forward and
  * backward passes (Baum et al. 1970) give the probability that a sentence comes from each of the originals'. A single
- * likeness counts for little, a chain for much. Cost: (page sentences) x (original sentences)².
+ * likeness counts for little, a chain for much. Cost: (page sentences) × (original sentences).
  */
 
 /** What a step of the walk is worth: probabilities, read off the labelled cases. */
-const STEP = {
+export const STEP = {
   next: 0.45,
   same: 0.12,
   skipOne: 0.12,
@@ -36,31 +36,42 @@ export interface Link {
   readonly sentence: number;
 }
 
-/** The probability of going on with sentence `to` after sentence `from`, given that a source is followed. */
-export function stepProbability(from: number, to: number, sourceOf: Uint16Array): number {
-  const count = sourceOf.length;
-  if (sourceOf[from] !== sourceOf[to]) return STEP.otherSource / count;
-  switch (to - from) {
-    case 0:
-      return STEP.same;
-    case 1:
-      return STEP.next;
-    case 2:
-      return STEP.skipOne;
-    case 3:
-      return STEP.skipTwo;
-    default:
-      return (to > from ? STEP.ahead : STEP.back) / count;
-  }
+/** Half-open stretches of sentences, one for each source, that cover all of them. */
+type Blocks = readonly (readonly [from: number, to: number])[];
+
+function blocksOf(sourceOf: Uint16Array): Blocks {
+  const starts = [...sourceOf.keys()].filter((j) => j === 0 || sourceOf[j] !== sourceOf[j - 1]);
+  return starts.map((from, k) => [from, starts[k + 1] ?? sourceOf.length]);
 }
 
-function stepTable(sourceOf: Uint16Array): Float64Array {
-  const count = sourceOf.length;
-  const table = new Float64Array(count * count);
-  for (let from = 0; from < count; from++) {
-    for (let to = 0; to < count; to++) table[from * count + to] = stepProbability(from, to, sourceOf);
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+
+/**
+ * For each sentence j the sum over all k of `values[k]` × the probability of the step from k to j, or with `backwards`
+ * from j to k. Few steps are special and the rest are alike, so running sums do: linear, not quadratic.
+ */
+function stepSums(values: Float64Array, blocks: Blocks, backwards: boolean): Float64Array {
+  const n = values.length;
+  const total = sumOf(values);
+  const sums = new Float64Array(n);
+  const near = [STEP.same, STEP.next, STEP.skipOne, STEP.skipTwo];
+  for (const [from, to] of blocks) {
+    const block = sumOf(values.subarray(from, to));
+    let far = 0;
+    for (let step = 0; step < to - from; step++) {
+      const at = backwards ? to - 1 - step : from + step;
+      let sum = (STEP.otherSource / n) * (total - block);
+      let close = 0;
+      for (let d = 0; d < near.length && d <= step; d++) {
+        const value = values[backwards ? at + d : at - d] ?? 0;
+        sum += value * (near[d] ?? 0);
+        close += value;
+      }
+      sums[at] = sum + (STEP.ahead / n) * far + (STEP.back / n) * (block - far - close);
+      if (step >= near.length - 1) far += values[backwards ? at + near.length - 1 : at - near.length + 1] ?? 0;
+    }
   }
-  return table;
+  return sums;
 }
 
 /** Scales a vector of probabilities to the sum 1, so that long pages do not underflow. */
@@ -70,27 +81,27 @@ function scaled(vector: Float64Array): Float64Array {
   return sum > 0 ? vector.map((value) => value / sum) : vector;
 }
 
-/** The probability of arriving at each source sentence, from the states at the page sentence before; all of n. */
-function arrivals(before: Float64Array, table: Float64Array, n: number): Float64Array {
-  const arriving = new Float64Array(n);
-  for (let k = 0; k < n; k++) {
-    const leaving = (before[k] ?? 0) * (1 - OWN.afterSource) + (before[n + k] ?? 0) * (1 - OWN.afterOwn);
-    for (let j = 0; j < n; j++) arriving[j] = (arriving[j] ?? 0) + leaving * (table[k * n + j] ?? 0);
-  }
-  return arriving;
+/** The probability of leaving each source sentence for another, from the states at a page sentence; all of n. */
+function leaving(states: Float64Array, n: number): Float64Array {
+  return Float64Array.from(
+    { length: n },
+    (_, k) => (states[k] ?? 0) * (1 - OWN.afterSource) + (states[n + k] ?? 0) * (1 - OWN.afterOwn),
+  );
 }
 
 /**
  * A state is "from sentence j" (0 … n-1) or "own, after sentence j" (n … 2n-1). Row i holds the probabilities of the
  * states at page sentence i given the sentences up to it.
  */
-function forwardPass(input: ChainInput, table: Float64Array): Float64Array[] {
+function forwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
   const n = input.sourceOf.length;
   const rows: Float64Array[] = [];
   let before: Float64Array | null = null;
   for (let i = 0; i < input.pageSentences; i++) {
     const now: Float64Array = new Float64Array(2 * n).fill(OWN.afterOwn / n);
-    const arriving = before ? arrivals(before, table, n) : new Float64Array(n).fill((1 - OWN.afterOwn) / n);
+    const arriving = before
+      ? stepSums(leaving(before, n), blocks, false)
+      : new Float64Array(n).fill((1 - OWN.afterOwn) / n);
     for (let j = 0; j < n; j++) {
       now[j] = (arriving[j] ?? 0) * (input.ratios[i * n + j] ?? 0);
       if (before) now[n + j] = (before[j] ?? 0) * OWN.afterSource + (before[n + j] ?? 0) * OWN.afterOwn;
@@ -101,27 +112,17 @@ function forwardPass(input: ChainInput, table: Float64Array): Float64Array[] {
   return rows;
 }
 
-/** The probability of all that comes after, from each source sentence; all of n. */
-function departures(after: Float64Array, ratios: Float64Array, table: Float64Array, n: number): Float64Array {
-  const leaving = new Float64Array(n);
-  for (let k = 0; k < n; k++) {
-    let sum = 0;
-    for (let j = 0; j < n; j++) sum += (table[k * n + j] ?? 0) * (ratios[j] ?? 0) * (after[j] ?? 0);
-    leaving[k] = sum;
-  }
-  return leaving;
-}
-
-function backwardPass(input: ChainInput, table: Float64Array): Float64Array[] {
+function backwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
   const n = input.sourceOf.length;
   const rows: Float64Array[] = new Array<Float64Array>(input.pageSentences);
   let after: Float64Array = new Float64Array(2 * n).fill(1);
   for (let i = input.pageSentences - 1; i >= 0; i--) {
     rows[i] = after;
     const now = new Float64Array(2 * n);
-    const leaving = departures(after, input.ratios.subarray(i * n, (i + 1) * n), table, n);
+    const following = input.ratios.subarray(i * n, (i + 1) * n).map((ratio, j) => ratio * (after[j] ?? 0));
+    const onward = stepSums(following, blocks, true);
     for (let k = 0; k < n; k++) {
-      const on = leaving[k] ?? 0;
+      const on = onward[k] ?? 0;
       const own = after[n + k] ?? 0;
       now[k] = (1 - OWN.afterSource) * on + OWN.afterSource * own;
       now[n + k] = (1 - OWN.afterOwn) * on + OWN.afterOwn * own;
@@ -135,9 +136,9 @@ function backwardPass(input: ChainInput, table: Float64Array): Float64Array[] {
 export function linkSentences(input: ChainInput): Link[] {
   const n = input.sourceOf.length;
   if (n === 0) return Array.from({ length: input.pageSentences }, () => ({ probability: 0, sentence: 0 }));
-  const table = stepTable(input.sourceOf);
-  const forward = forwardPass(input, table);
-  const backward = backwardPass(input, table);
+  const blocks = blocksOf(input.sourceOf);
+  const forward = forwardPass(input, blocks);
+  const backward = backwardPass(input, blocks);
   return forward.map((states, i) => {
     const joint = scaled(states.map((value, state) => value * (backward[i]?.[state] ?? 0)));
     const linked = joint.subarray(0, n);

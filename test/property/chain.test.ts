@@ -1,7 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type ChainInput, linkSentences, OWN, stepProbability } from '../../src/match/chain.ts';
+import { type ChainInput, linkSentences, OWN, STEP } from '../../src/match/chain.ts';
+
+/** The probability of going on with sentence `to` after sentence `from`, given that a source is followed. */
+function stepProbability(from: number, to: number, sourceOf: Uint16Array): number {
+  const count = sourceOf.length;
+  if (sourceOf[from] !== sourceOf[to]) return STEP.otherSource / count;
+  switch (to - from) {
+    case 0:
+      return STEP.same;
+    case 1:
+      return STEP.next;
+    case 2:
+      return STEP.skipOne;
+    case 3:
+      return STEP.skipTwo;
+    default:
+      return (to > from ? STEP.ahead : STEP.back) / count;
+  }
+}
 
 /** The probability of one walk, step by step: state j is "from sentence j", n + j is "own, after sentence j". */
 function walkProbability({ sourceOf, ratios }: ChainInput, walk: readonly number[]): number {
@@ -37,9 +55,9 @@ function naiveLinks(input: ChainInput): number[] {
 test('forward and backward passes give what all walks together give', () => {
   const input = fc
     .record({
-      pageSentences: fc.integer({ min: 1, max: 4 }),
-      first: fc.integer({ min: 1, max: 2 }),
-      second: fc.integer({ min: 0, max: 1 }),
+      pageSentences: fc.integer({ min: 1, max: 3 }),
+      first: fc.integer({ min: 1, max: 6 }),
+      second: fc.integer({ min: 0, max: 3 }),
     })
     .chain(({ pageSentences, first, second }) =>
       fc.record({
