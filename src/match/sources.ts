@@ -20,6 +20,8 @@ const DISTINCTIVE = 0.7;
 const ACCEPT = 1.2;
 /** A source has more than two distinctive words of the page: a formula with one name in it is none. */
 const LEAST_FOUND = 2.5;
+/** Originals with less than this of the page's distinctive words are not compared sentence by sentence. */
+const LEAST_SHARE = 0.15;
 /** An original without any long run of the page must stand higher, by more sentences. */
 const BY_CONTENT = { share: 0.25, score: 2 * ACCEPT, sentences: 4 } as const;
 /** Originals whose long runs say less than this, beside what is explained, are not looked at: formulas, versions. */
@@ -152,10 +154,10 @@ function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): numbe
 }
 
 /** A quick look before sentences are compared: whether the original has a fair share of all distinctive words. */
-function mayBeSource(page: Page, comparison: Comparison): boolean {
+function mayBeSource(page: Page, comparison: Comparison, share: number): boolean {
   const words = page.sentences.map((sentence) => distinctiveWords(page, comparison, sentence));
   const sum = (of: 'found' | 'all'): number => words.reduce((total, word) => total + word[of], 0);
-  return sum('found') >= BY_CONTENT.share * sum('all');
+  return sum('found') >= share * sum('all');
 }
 
 /** The sources among the originals that share long runs with the page (best first), with the page linked to them all. */
@@ -169,7 +171,7 @@ export function chooseSources(
   for (const one of shared) {
     if (!one.byContent && newlyShared(page, one, explained) < TELLING) continue;
     const comparison = comparisonWith(one);
-    if (one.runs.length === 0 && !mayBeSource(page, comparison)) continue;
+    if (!mayBeSource(page, comparison, one.runs.length === 0 ? BY_CONTENT.share : LEAST_SHARE)) continue;
     const linking = linkPage(page, [...chosen.comparisons, comparison]);
     const last = linking.comparisons.length - 1;
     if (!isSource(standing(page, linking, last), one, last === 0)) continue;
