@@ -18,7 +18,7 @@ const LIKE_FROM = 0.35;
 export interface Table {
   readonly rows: number;
   readonly columns: number;
-  readonly values: Float64Array;
+  readonly values: Float64Array | Float32Array;
 }
 
 interface Vocabulary {
@@ -49,7 +49,7 @@ function termTable(page: Vocabulary, original: Vocabulary, lexicon: Lexicon): Ta
     page.terms.map(({ row, stem }) => (columnOf.has(stem) ? -1 : row)),
     original.terms.map(({ row }) => row),
   );
-  const values = Float64Array.from(cosines, (cosine) => Math.max(0, (cosine - LIKE_FROM) / (1 - LIKE_FROM)));
+  const values = cosines.map((cosine) => Math.max(0, (cosine - LIKE_FROM) / (1 - LIKE_FROM)));
   for (const [row, { stem }] of page.terms.entries()) {
     const column = columnOf.get(stem);
     if (column !== undefined) values[row * columns + column] = 1;
