@@ -61,6 +61,7 @@ const source: v.GenericSchema<unknown, Source> = v.object({
   words: count,
   coverage,
   order: oneOf<Order>({ 'page-later': true, 'page-earlier': true, unknown: true }),
+  versions: v.array(v.object({ id: text, headline: v.nullable(text), date: v.nullable(text), url: v.nullable(text) })),
 });
 
 const sentence: v.GenericSchema<unknown, ReportedSentence> = v.object({

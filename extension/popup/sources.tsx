@@ -1,7 +1,7 @@
 import type { Report } from '../../src/index.ts';
 import type { Order } from '../../src/match/report.ts';
 import { type SourceRow, sourceRows } from '../../src/report/view.ts';
-import { day, type MessageKey, percent, t } from './language.ts';
+import { counted, day, type MessageKey, percent, t } from './language.ts';
 
 const ORDERS: Readonly<Record<Order, MessageKey>> = {
   'page-later': 'order_page_later',
@@ -36,6 +36,7 @@ function Source({ row }: { readonly row: SourceRow }) {
         <Headline row={row} />
       </p>
       <p class="small">{facts.join(' · ')}</p>
+      <Versions row={row} />
     </li>
   );
 }
@@ -47,5 +48,21 @@ function Headline({ row: { headline, url } }: { readonly row: SourceRow }) {
     <a href={url} target="_blank" rel="noreferrer">
       {name}
     </a>
+  );
+}
+
+function Versions({ row: { versions } }: { readonly row: SourceRow }) {
+  if (versions.length === 0) return null;
+  return (
+    <details class="small">
+      <summary>{counted('versions', versions.length)}</summary>
+      <ul class="versions">
+        {versions.map(({ name, date }) => (
+          <li key={name}>
+            <bdi>{name}</bdi> {date === null ? t('dateMissing') : day(date)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Article } from '../article/article.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Pack } from '../corpus/corpus.ts';
+import type { Original, Pack } from '../corpus/corpus.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Found, findShared, type Shared } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
@@ -17,6 +17,7 @@ import type { Report, ReportedCorpus, ReportedPage, ReportedSentence, Source } f
 import { reportRuns } from './run-report.ts';
 import { chooseSources, type Linking, TELLING } from './sources.ts';
 import { coverageBy, coverageOf, isAgencyPage, verdictOf } from './verdict.ts';
+import { versionsOf } from './versions.ts';
 import { reasonFor } from './wording.ts';
 
 /** Originals compared sentence by sentence; those that share more come first. */
@@ -44,8 +45,14 @@ function reportSources(
   page: Page,
   comparisons: readonly Comparison[],
   matches: readonly (SentenceMatch | null)[],
+  shared: readonly Shared[],
 ): Source[] {
-  return comparisons.map(({ original: { info, open }, pack }, source) => ({
+  const sharedBy = new Map(shared.map((one) => [one.original, one]));
+  const versions = (original: Original): Source['versions'] => {
+    const own = sharedBy.get(original);
+    return own ? versionsOf(page, own, shared) : [];
+  };
+  return comparisons.map(({ original, original: { info, open }, pack }, source) => ({
     id: info.id,
     pack,
     agency: info.agency,
@@ -57,6 +64,7 @@ function reportSources(
     words: info.words,
     coverage: coverageBy(page, matches, source),
     order: orderOf(page.article.published, info.date),
+    versions: versions(original),
   }));
 }
 
@@ -108,7 +116,7 @@ function report(page: Page, packs: readonly Pack[], { shared, others }: Found): 
   const quotes = findQuoteMatches(page, linking, bystanders);
   const matches = matchSentences(page, linking, quotes);
   const quoted = bystanders.filter((one) => quotes.some((match) => match?.comparison === one));
-  const sources = reportSources(page, [...linking.comparisons, ...quoted], matches);
+  const sources = reportSources(page, [...linking.comparisons, ...quoted], matches, shared);
   const coverage = coverageOf(page, matches);
   const reported = reportQuotes(page, quotes);
   return {

@@ -54,6 +54,14 @@ export interface ReportedCorpus {
   readonly packs: readonly ReportedPack[];
 }
 
+/** Another version of a source's story, with less in common with the page. */
+export interface Version {
+  readonly id: string;
+  readonly headline: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
 export interface Source {
   readonly id: string;
   readonly pack: string;
@@ -71,6 +79,7 @@ export interface Source {
   /** Words of the page that come from this source; `own` is 0. */
   readonly coverage: Coverage;
   readonly order: Order;
+  readonly versions: readonly Version[];
 }
 
 export interface ReportedSentence extends Span {

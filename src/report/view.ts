@@ -26,6 +26,8 @@ export interface SourceRow {
   readonly order: Order;
   /** Whether the page names this agency as its source. */
   readonly credited: boolean;
+  /** Other versions of the story in the corpus: headline (or id) and date of each. */
+  readonly versions: readonly { readonly name: string; readonly date: string | null }[];
 }
 
 export interface PassageRow extends Span {
@@ -81,7 +83,7 @@ export function segmentsOf({ page, sentences }: Report): Segment[] {
 }
 
 export function sourceRows({ page, sources }: Report): SourceRow[] {
-  return sources.map(({ agency, headline, date, url, coverage, order }, index) => ({
+  return sources.map(({ agency, headline, date, url, coverage, order, versions }, index) => ({
     number: index + 1,
     agency,
     headline,
@@ -90,6 +92,7 @@ export function sourceRows({ page, sources }: Report): SourceRow[] {
     share: page.words === 0 ? 0 : (coverage.verbatim + coverage.edited + coverage.rewritten) / page.words,
     order,
     credited: page.credit.some((credit) => sameName(agency, credit.agency)),
+    versions: versions.map((version) => ({ name: version.headline ?? version.id, date: version.date })),
   }));
 }
 

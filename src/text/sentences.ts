@@ -9,24 +9,31 @@ import { type Span, span } from '../base/span.ts';
 
 /** Abbreviations that stand before a name or a figure and so never end a sentence. */
 const BEFORE_NAME = new Set(
-  'mr mrs ms mx dr prof gen col lt sgt capt cmdr adm maj sen rep gov rev hon pres supt st mt messrs no nos vs art fig approx'.split(' '),
+  'mr mrs ms mx dr prof gen col lt sgt capt cmdr adm maj sen rep gov rev hon pres supt st mt messrs no nos vs art fig approx'.split(
+    ' ',
+  ),
 );
 /** Abbreviations that may end a sentence: one ends there only if a usual first word follows. */
 const MAY_END = new Set(
-  'inc corp co ltd plc jr sr bros dept est ave blvd etc jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m'.split(' '),
+  'inc corp co ltd plc jr sr bros dept est ave blvd etc jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m'.split(
+    ' ',
+  ),
 );
 /** Words that, with a capital, begin sentences and hardly any names. */
 const FIRST_WORDS = new Set(
   `the a an he she it they we i you this that these those there here in on at by for from with without as but and or so
   if when while after before since although though however its his her their our my your who what where why how not no
-  some many most all both each other another such only still yet then now also even more last earlier later`.split(/\s+/),
+  some many most all both each other another such only still yet then now also even more last earlier later`.split(
+    /\s+/,
+  ),
 );
 
 const PARAGRAPH_BREAK = /\s*\n\s*\n\s*/g;
 const STOP = /[.!?\u2026\u203C\u2047-\u2049\u061F\u0964\u0965\u3002\uFF01\uFF0E\uFF1F]+/gu;
 const UNSPACED_STOP = /[\u3002\uFF01\uFF0E\uFF1F]$/u;
 const CLOSERS = /["'\u2019\u201D\u00BB\u203A)\]}\u300D\u300F]*/y;
-const NEXT = /\s+(["\u2018\u201C\u201E\u00AB\u2039]?)["'\u2018\u201C\u201E\u00AB\u2039([{\u2014\u2013-]*\s*(\S[\p{L}\p{M}'\u2019]*)/uy;
+const NEXT =
+  /\s+(["\u2018\u201C\u201E\u00AB\u2039]?)["'\u2018\u201C\u201E\u00AB\u2039([{\u2014\u2013-]*\s*(\S[\p{L}\p{M}'\u2019]*)/uy;
 const LAST_TOKEN = /[\p{L}\p{N}.'\u2019]+$/u;
 const LOWER_START = /^\p{Ll}/u;
 const UNFINISHED_END = /[\p{L}\p{N},;]$/u;
@@ -72,7 +79,8 @@ export function findParagraphs(text: string): Span[] {
   };
   for (const gap of text.matchAll(PARAGRAPH_BREAK)) {
     const next = gap.index + gap[0].length;
-    const isWrap = UNFINISHED_END.test(text.slice(0, gap.index).slice(-1)) && LOWER_START.test(text.slice(next, next + 2));
+    const isWrap =
+      UNFINISHED_END.test(text.slice(0, gap.index).slice(-1)) && LOWER_START.test(text.slice(next, next + 2));
     if (isWrap || next <= start) continue;
     close(gap.index);
     start = next;

@@ -98,3 +98,19 @@ test('no pack at all, and a pack that cannot be read, are errors and not "no mat
   const failed = await check(article, { packs: [pack, broken], lexicon });
   assert.deepEqual(failed.ok ? null : failed.error.code, 'pack-broken');
 });
+
+test('an earlier version of a story is named with its source, not beside it', async () => {
+  const stories = sampleStories();
+  const latest = stories.find(({ id }) => id === expected.source);
+  assert.ok(latest);
+  const earlier = {
+    ...latest,
+    id: 'earlier',
+    headline: `UPDATE 1-${latest.headline}`,
+    text: latest.text.split('\n\n').slice(0, -5).join('\n\n'),
+  };
+  const report = await reportOn(demoArticle(), await packOf([...stories, earlier], false));
+  assert.equal(report.sources.length, 1);
+  const named = [report.sources[0]?.id, ...(report.sources[0]?.versions.map(({ id }) => id) ?? [])];
+  assert.deepEqual(named.sort(), ['earlier', latest.id].sort());
+});

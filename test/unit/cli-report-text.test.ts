@@ -27,6 +27,7 @@ const source = (id: string, fields: Partial<Source> = {}): Source => ({
   sealed: true,
   text: null,
   words: 100,
+  versions: [],
   coverage: NONE,
   order: 'page-later',
   ...fields,
