@@ -32,10 +32,11 @@ function plantedPage(base: string, stories: readonly Story[], seed: number): Ben
     return story ? (passage(story, length, seed + i) ?? []) : [];
   });
   const paragraphs = prefix(base, WORDS - LENGTHS.reduce((sum, length) => sum + length, 0)).split('\n\n');
-  const step = Math.ceil(paragraphs.length / planted.length);
-  const text = paragraphs.flatMap((paragraph, i) => [paragraph, (i % step === 0 && planted[i / step]) || []].flat());
-  const rest = planted.slice(Math.ceil(paragraphs.length / step));
-  return { kind: 'planted', text: [...text, ...rest].join('\n\n'), planted };
+  for (const [i, words] of planted.entries()) {
+    const at = Math.floor((i * paragraphs.length) / planted.length);
+    paragraphs[at] = `${paragraphs[at]} ${words}`;
+  }
+  return { kind: 'planted', text: paragraphs.join('\n\n'), planted };
 }
 
 function wirePage(stories: readonly Story[], seed: number): BenchPage {

@@ -56,9 +56,6 @@ export class BitWriter {
   }
 }
 
-/** Bytes that may be looked at beyond the last. */
-const PADDING = 4;
-
 /** Past the end whatever is read is 0 and `isBroken` stays true. */
 export class BitReader {
   private readonly bytes: Uint8Array;
@@ -66,8 +63,7 @@ export class BitReader {
   private at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = new Uint8Array(bytes.length + PADDING);
-    this.bytes.set(bytes);
+    this.bytes = bytes;
     this.end = bytes.length * 8;
   }
 
@@ -86,11 +82,19 @@ export class BitReader {
     const at = this.at;
     this.at = at + width;
     if (at + width > this.end) return 0;
-    const first = at >>> 3;
+    return (this.window(at >>> 3) >>> (at & 7)) & ((1 << width) - 1);
+  }
+
+  /** 32 bits from a byte on; zeros beyond the end. */
+  private window(first: number): number {
     const { bytes } = this;
-    const low = (bytes[first] ?? 0) | ((bytes[first + 1] ?? 0) << 8);
-    const high = (bytes[first + 2] ?? 0) | ((bytes[first + 3] ?? 0) << 8);
-    return ((low | (high << 16)) >>> (at & 7)) & ((1 << width) - 1);
+    const low = bytes[first] ?? 0;
+    if (first + 4 <= bytes.length) {
+      return low | ((bytes[first + 1] ?? 0) << 8) | ((bytes[first + 2] ?? 0) << 16) | ((bytes[first + 3] ?? 0) << 24);
+    }
+    const second = first + 1 < bytes.length ? (bytes[first + 1] ?? 0) : 0;
+    const third = first + 2 < bytes.length ? (bytes[first + 2] ?? 0) : 0;
+    return low | (second << 8) | (third << 16);
   }
 
   unary(): number {

@@ -5,7 +5,9 @@ import { reasonOf } from './errors.ts';
 
 /** Read in place: a lookup reads hundreds of small pieces, and a trip to the thread pool costs more than most of them. */
 function readExactly(file: number, name: string, offset: number, length: number): Result<Uint8Array> {
-  const bytes = new Uint8Array(length);
+  // Small ones share a slab of Node's: hundreds of buffers of their own would cost more than the reading.
+  const pooled = Buffer.allocUnsafe(length);
+  const bytes = new Uint8Array(pooled.buffer, pooled.byteOffset, length);
   try {
     const bytesRead = readSync(file, bytes, 0, length, offset);
     if (bytesRead === length) return ok(bytes);

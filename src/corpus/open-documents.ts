@@ -22,10 +22,10 @@ async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Res
   return ok(rows);
 }
 
-function hashesOf(ranks: Uint32Array, table: Uint32Array): Uint32Array {
-  const hashes = new Uint32Array(ranks.length);
-  for (let i = 0; i < ranks.length; i++) hashes[i] = table[ranks[i] ?? 0] ?? 0;
-  return hashes;
+/** Puts in the place of each rank its word's hash. */
+function toHashes(ranks: Uint32Array, table: Uint32Array): Uint32Array {
+  for (let i = 0; i < ranks.length; i++) ranks[i] = table[ranks[i] ?? 0] ?? 0;
+  return ranks;
 }
 
 /** The hashes of the words of these documents (ascending, none twice). */
@@ -36,7 +36,7 @@ export async function readHashes(
 ): Promise<Result<Uint32Array[]>> {
   const [table, rows] = [await open.hashes(), await readAllRanks(file, docs)];
   if (!table.ok) return table;
-  return rows.ok ? ok(rows.value.map((ranks) => hashesOf(ranks, table.value))) : rows;
+  return rows.ok ? ok(rows.value.map((ranks) => toHashes(ranks, table.value))) : rows;
 }
 
 /** These originals; `infos` are their metadata. */
@@ -58,7 +58,7 @@ export async function readOpen(
     const keyed = words.value[i] ?? [];
     const written = decodeTurns(texts.value[i] ?? new Uint8Array(0), turns.value, keyed);
     if (!written) return open.texts.broken(docs[i] ?? 0, 'malformed text');
-    const hashes = hashesOf(rows.value[i] ?? new Uint32Array(0), table.value);
+    const hashes = toHashes(rows.value[i] ?? new Uint32Array(0), table.value);
     const keys = keyed.map(({ key }) => key);
     originals.push(openOriginal(info, written.text, { ...written, count: keys.length, keys, hashes }));
   }

@@ -11,6 +11,7 @@ import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
 import type { Words } from '../text/words.ts';
 import { readString, writeString } from './columns.ts';
+import { MAX_STORY_LENGTH } from './format.ts';
 import { bestRankCode, type RankCode, readRank, writeRank } from './rank-code.ts';
 import { FORM, type Form, formAt, formOf, inForm } from './word-forms.ts';
 
@@ -157,7 +158,7 @@ export interface KeyedWord {
   readonly usual: string;
 }
 
-/** The text of these words, or null if the bytes are malformed. */
+/** The text of these words, or null if the bytes are malformed or make more text than a story may have. */
 export function decodeTurns(bytes: Uint8Array, table: TurnTable, words: readonly KeyedWord[]): WrittenText | null {
   const reader = new ByteReader(bytes);
   const start = new Uint32Array(words.length);
@@ -172,8 +173,9 @@ export function decodeTurns(bytes: Uint8Array, table: TurnTable, words: readonly
   };
   for (;;) {
     const turn = nextTurn(reader, table);
-    if (!turn || turn.plain > words.length - at) return null;
-    for (const last = at + turn.plain; at < last; ) put(PLAIN_SEPARATOR, words[at]?.usual ?? '');
+    if (!turn || turn.plain > words.length - at || text.length > MAX_STORY_LENGTH) return null;
+    for (const last = at + turn.plain; at < last && text.length <= MAX_STORY_LENGTH; )
+      put(PLAIN_SEPARATOR, words[at]?.usual ?? '');
     const word = words[at];
     if (!word) return reader.isSpent ? { text: text + turn.separator, start, end } : null;
     put(turn.separator, turn.form === FORM.other ? readString(reader) : writtenWord(word, turn.form));

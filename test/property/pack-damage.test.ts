@@ -120,3 +120,13 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
     { numRuns: 5000 },
   );
 });
+
+test('turns and words that repeat a long string are not made into a text without end', () => {
+  const long = 'x'.repeat(1 << 20);
+  const turn = { plain: 0, separator: long, form: 1 as const };
+  const table = { turns: [turn, turn], code: { one: 192, two: 63 } };
+  const words = Array.from({ length: 5000 }, () => ({ key: 'a', usual: long }));
+  assert.equal(decodeTurns(new Uint8Array(6000).fill(1), table, words), null);
+  const plain = { turns: [turn, { ...turn, plain: 4999, separator: '' }], code: table.code };
+  assert.equal(decodeTurns(Uint8Array.of(1, 1), plain, words), null);
+});
