@@ -4,7 +4,8 @@
  * Word codes of six bits let one changed word in 64 pass for the same. But every window of 8 words that two texts share
  * samples the same k-gram in both, and the pack knows which of the page's k-grams the original has: a window of a run
  * whose k-gram it has not holds a changed word. Among the words of such windows that no known k-gram holds, the one that
- * most of the windows share, and of these the one that says most, is taken to be it. A true run is never refuted.
+ * most of the windows share, and of these the one that says most, is taken to be it. No window of a true run is refuted,
+ * but near its end the wrong word may be blamed.
  */
 
 import type { WordSpan } from '../base/span.ts';
