@@ -18,6 +18,8 @@ import { quotedShare } from './page.ts';
 const DISTINCTIVE = 0.7;
 /** A source's standing must reach this. */
 const ACCEPT = 1.2;
+/** An original that keeps this much of narration word for word is a source, whatever its standing. */
+const KEPT = 4;
 /** A source has more than two distinctive words of the page: a formula with one name in it is none. */
 const LEAST_FOUND = 2.5;
 /** Originals with less than this of the page's distinctive words are not compared sentence by sentence. */
@@ -139,10 +141,19 @@ function standing(page: Page, linking: Linking, source: number): Standing {
   return { score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0, found, sentences };
 }
 
-const isSource = ({ score, found, sentences }: Standing, { byContent, runs }: Shared, isFirst: boolean): boolean => {
-  if (byContent && runs.length === 0) return score >= BY_CONTENT.score && sentences >= BY_CONTENT.sentences;
+/** What the distinctive words of narration say that the original keeps in long runs and no chosen source explains. */
+function keptWords(page: Page, { runs }: Shared, explained: Uint8Array): number {
+  return coveredWords(page, runs).reduce((sum, isCovered, word) => {
+    const weight = page.weights[word] ?? 0;
+    return isCovered && !explained[word] && !page.quoted[word] && weight >= DISTINCTIVE ? sum + weight : sum;
+  }, 0);
+}
+
+function isSource({ score, found, sentences }: Standing, one: Shared, kept: number, isFirst: boolean): boolean {
+  if (kept >= KEPT && sentences > 0) return true;
+  if (one.runs.length === 0) return score >= BY_CONTENT.score && sentences >= BY_CONTENT.sentences;
   return score >= ACCEPT && found >= LEAST_FOUND && sentences >= (isFirst ? 1 : LEAST_SENTENCES);
-};
+}
 
 /** What the words say that an original shares with the page in long runs and the chosen ones do not. */
 function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): number {
@@ -174,7 +185,8 @@ export function chooseSources(
     if (!mayBeSource(page, comparison, one.runs.length === 0 ? BY_CONTENT.share : LEAST_SHARE)) continue;
     const linking = linkPage(page, [...chosen.comparisons, comparison]);
     const last = linking.comparisons.length - 1;
-    if (!isSource(standing(page, linking, last), one, last === 0)) continue;
+    const kept = keptWords(page, one, explained);
+    if (!isSource(standing(page, linking, last), one, kept, last === 0)) continue;
     chosen = linking;
     const covered = coveredWords(page, one.runs);
     explained = explained.map((known, word) => known || (covered[word] ?? 0));
