@@ -78,7 +78,7 @@ export async function clickToolbar({ context, protocol, extension }: Chromium, p
   await page.bringToFront();
   const targetId = await activeTab(protocol);
   const [popup] = await Promise.all([
-    context.waitForEvent('page', { predicate: isPopup, timeout: 10_000 }),
+    context.waitForEvent('page', { predicate: isPopup, timeout: 60_000 }),
     protocol.send('Extensions.triggerAction', { id: extension, targetId }),
   ]);
   return popup;

@@ -81,7 +81,7 @@ const askPopup = (expression: string) => `new Promise((resolve, reject) => {
   const listener = ({ data }) => { messageManager.removeMessageListener('wirecheck', listener); resolve(data); };
   messageManager.addMessageListener('wirecheck', listener);
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(frameScript(expression)))}, false);
-  setTimeout(() => reject(new Error('The popup did not answer.')), 10000);
+  setTimeout(() => reject(new Error('The popup did not answer.')), 60_000);
 })`;
 
 const SNAPSHOT = `(async () => {
