@@ -46,32 +46,46 @@ function blocksOf(sourceOf: Uint16Array): Blocks {
 
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
+/** What the steps of no, one, two and three sentences ahead are worth. */
+const NEAR = [STEP.same, STEP.next, STEP.skipOne, STEP.skipTwo];
+
+/** Adds to `sums` what arrives at each sentence of a block from that block; `n` sentences are there in all. */
+function addSteps(sums: Float64Array, values: Float64Array, n: number): void {
+  const total = sumOf(values);
+  let far = 0;
+  for (let at = 0; at < values.length; at++) {
+    let close = 0;
+    for (const [d, worth] of NEAR.entries()) {
+      const value = at < d ? 0 : (values[at - d] ?? 0);
+      sums[at] = (sums[at] ?? 0) + value * worth;
+      close += value;
+    }
+    sums[at] = (sums[at] ?? 0) + (STEP.ahead / n) * far + (STEP.back / n) * (total - far - close);
+    if (at >= NEAR.length - 1) far += values[at - NEAR.length + 1] ?? 0;
+  }
+}
+
 /**
- * For each sentence j the sum over all k of `values[k]` × the probability of the step from k to j, or with `backwards`
- * from j to k. Few steps are special and the rest are alike, so running sums do: linear, not quadratic.
+ * For each sentence j the sum over all k of `values[k]` × the probability of the step from k to j. Few steps are special
+ * and the rest are alike, so running sums do: linear, not quadratic.
  */
-function stepSums(values: Float64Array, blocks: Blocks, backwards: boolean): Float64Array {
+function arrivals(values: Float64Array, blocks: Blocks): Float64Array {
   const n = values.length;
   const total = sumOf(values);
   const sums = new Float64Array(n);
-  const near = [STEP.same, STEP.next, STEP.skipOne, STEP.skipTwo];
   for (const [from, to] of blocks) {
-    const block = sumOf(values.subarray(from, to));
-    let far = 0;
-    for (let step = 0; step < to - from; step++) {
-      const at = backwards ? to - 1 - step : from + step;
-      let sum = (STEP.otherSource / n) * (total - block);
-      let close = 0;
-      for (let d = 0; d < near.length && d <= step; d++) {
-        const value = values[backwards ? at + d : at - d] ?? 0;
-        sum += value * (near[d] ?? 0);
-        close += value;
-      }
-      sums[at] = sum + (STEP.ahead / n) * far + (STEP.back / n) * (block - far - close);
-      if (step >= near.length - 1) far += values[backwards ? at + near.length - 1 : at - near.length + 1] ?? 0;
-    }
+    const block = values.subarray(from, to);
+    sums.fill((STEP.otherSource / n) * (total - sumOf(block)), from, to);
+    addSteps(sums.subarray(from, to), block, n);
   }
   return sums;
+}
+
+/** The same from j to k: the steps back are those of the walk in the mirror. */
+function departures(values: Float64Array, blocks: Blocks): Float64Array {
+  const n = values.length;
+  const mirrored = blocks.map(([from, to]) => [n - to, n - from] as const);
+  return arrivals(values.toReversed(), mirrored).reverse();
 }
 
 /** Scales a vector of probabilities to the sum 1, so that long pages do not underflow. */
@@ -99,9 +113,7 @@ function forwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
   let before: Float64Array | null = null;
   for (let i = 0; i < input.pageSentences; i++) {
     const now: Float64Array = new Float64Array(2 * n).fill(OWN.afterOwn / n);
-    const arriving = before
-      ? stepSums(leaving(before, n), blocks, false)
-      : new Float64Array(n).fill((1 - OWN.afterOwn) / n);
+    const arriving = before ? arrivals(leaving(before, n), blocks) : new Float64Array(n).fill((1 - OWN.afterOwn) / n);
     for (let j = 0; j < n; j++) {
       now[j] = (arriving[j] ?? 0) * (input.ratios[i * n + j] ?? 0);
       if (before) now[n + j] = (before[j] ?? 0) * OWN.afterSource + (before[n + j] ?? 0) * OWN.afterOwn;
@@ -120,7 +132,7 @@ function backwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
     rows[i] = after;
     const now = new Float64Array(2 * n);
     const following = input.ratios.subarray(i * n, (i + 1) * n).map((ratio, j) => ratio * (after[j] ?? 0));
-    const onward = stepSums(following, blocks, true);
+    const onward = departures(following, blocks);
     for (let k = 0; k < n; k++) {
       const on = onward[k] ?? 0;
       const own = after[n + k] ?? 0;
