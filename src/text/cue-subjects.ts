@@ -58,7 +58,8 @@ export function subjectOfCue(
   const mayInvert = followsQuote(narrative, sentence.from, at) || isInverted(narrative, sentence, at);
   const inverted = mayInvert && !takesHearer(verb) ? subjectAfter(narrative, at + 1, sentence.to) : null;
   if (inverted) return inverted;
-  return sharesSubject(narrative, from, at)
+  const isInfinitive = tokens[at - 1]?.key === 'to';
+  return isInfinitive || sharesSubject(narrative, from, at)
     ? previousSubject(narrative, sentence, from, at)
     : subjectBefore(narrative, from, at);
 }

@@ -13,6 +13,12 @@ function check(cases: Readonly<Record<string, readonly (string | null)[]>>): voi
 }
 
 describe('findSpeakers', () => {
+  it('gives an infinitive the subject of the verb that it depends on', () => {
+    const text =
+      '“It is done,” Mara Okello said.\n\nShe added that the firm is working with Norway and Sweden through long talks to assure them of its “full support” next year.';
+    assert.deepEqual(speakersOf(text), ['Mara Okello', 'Mara Okello']);
+  });
+
   it('reads attributions after a quote', () => {
     check({
       '“The pier is closed,” said Marta Ilves, the harbour master.': ['Marta Ilves'],
