@@ -1,6 +1,6 @@
 /**
  * Measures packs on the stories of ../shared: bytes a word, building, opening, checking, memory, planted runs; beside a
- * plain Map of all 8-word shingles on the same stories and pages.
+ * plain scan of all words, and a Map of all 8-word shingles, on the same stories and pages.
  *
  *     npm run bench [-- --all] [-- --json]      --all: all stories, not a spread of 6,000; the Map is left out then
  */
@@ -75,7 +75,7 @@ async function builtPack(input: string, output: string, sealed: boolean, megabyt
 }
 
 /** Runs a probe in a process of its own, from a bundle, and takes the rows that it prints. */
-async function probe(name: 'pack' | 'shingles', folder: string, args: readonly string[]): Promise<Row[]> {
+async function probe(name: 'pack' | 'scan' | 'shingles', folder: string, args: readonly string[]): Promise<Row[]> {
   const outfile = join(folder, `${name}.mjs`);
   const entryPoints = [join(import.meta.dirname, 'bench', `probe-${name}.ts`)];
   await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
@@ -101,6 +101,7 @@ async function measure(folder: string, all: boolean): Promise<Row[]> {
     const lexicon = join(ROOT, 'extension', 'lexicon', 'english.bin');
     rows.push(...(await probe('pack', folder, [sealed ? 'sealed' : 'open', pack, lexicon, pagesFile])));
   }
+  rows.push(...(await probe('scan', folder, [input, pagesFile])));
   if (!all) rows.push(...(await probe('shingles', folder, [input, pagesFile])));
   return rows;
 }
