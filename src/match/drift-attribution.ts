@@ -79,7 +79,7 @@ function areTwo(said: Subject, original: Account, was: Subject): boolean {
 
 const isSaying = (token: Token | undefined): token is Token => token !== undefined && isSpeechVerb(token.key);
 
-/** "Whitlock counselled", "said Whitlock": the speaker with the verb beside it; null where none stands there. */
+/** "Okello counselled", "said Okello": the speaker with the verb beside it; null where none stands there. */
 function attributionWords({ tokens }: Narrative, { at, text: name }: Subject): Span | null {
   const start = tokens[at]?.start ?? 0;
   const last = tokens.findIndex(({ end }) => end >= start + name.length);

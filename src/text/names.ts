@@ -1,4 +1,4 @@
-/** Whether two designations of a speaker, each from another text, are one: "Moutinho", "Graça Moutinho", "the envoy". */
+/** Whether two designations of a speaker, each from another text, are one: "Okello", "Amára Okello", "the envoy". */
 
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts';
 import { isBody, isCalling, isTitle } from './roles.ts';

@@ -81,7 +81,7 @@ test('credit lines, and the agencies that they name', () => {
     ['Our Standards: The Thomson Reuters Trust Principles.', 'Reuters'],
     ['(Reporting by Ann Lee in Rome, additional reporting by Bo Ek; Editing by J. O’Hara and Cy Vega)'],
     ['Lee reported from Rome. Associated Press writers Bo Ek and Cy Vega in Oslo contributed.', 'AP'],
-    ['Associated Press writer Bo Ek in Quetta, Pakistan, contributed to this report.', 'AP'],
+    ['Associated Press writer Bo Ek in Dunhallow, Kesteria, contributed to this report.', 'AP'],
     ['With files from The Canadian Press', 'The Canadian Press'],
     ['With reporting by Harbour Wire', 'Harbour Wire'],
   ];

@@ -5,9 +5,9 @@ import { checkPage } from '../support/check-page.ts';
 /** An invented story; each test swaps one sentence of it, on the page alone or on both sides. */
 const STORY = [
   'The harbour of Velmouth reopened on Wednesday after a storm that sank eleven trawlers, port officials said.',
-  'Ferry operator Brannock Lines said it had lost $18.7 million in bookings since the quay was closed on Oct. 19.',
-  'Harbourmaster Ilse Corriveau told reporters the dredging barge had been out of reach for 31 hours.',
-  '"We have not reached the point where the eastern mole is safe," said Corriveau, who took over in 2017.',
+  'Ferry operator Brannock Lines said it had lost $26.4 million in bookings since the quay was closed on Oct. 19.',
+  'Harbourmaster Ilse Corriveau told reporters the dredging barge had been out of reach for 46 hours.',
+  '"We have not reached a stage at which the eastern mole is safe," said Corriveau, who took over in 2017.',
   'Engineers found that the breakwater could hold back waves of four metres until the spring repairs begin.',
   'Deputy mayor Tomas Ekeland said the town council would pay for the new navigation lights.',
   '"We would rebuild tomorrow if the insurers paid the claims tonight," Ekeland told a meeting of fishermen.',
@@ -22,8 +22,8 @@ async function driftsOf(change: (sentence: string) => string): Promise<string[]>
 const swap = (from: string, to: string) => (sentence: string) => sentence.replace(from, to);
 
 const DRIFTS: readonly (readonly [string, string, string])[] = [
-  ['31 hours', '13 hours', 'number: 31 hours → 13 hours'],
-  ['$18.7 million', '$17.8 million', 'number: $18.7 million → $17.8 million'],
+  ['46 hours', '64 hours', 'number: 46 hours → 64 hours'],
+  ['$26.4 million', '$24.6 million', 'number: $26.4 million → $24.6 million'],
   ['Oct. 19', 'Nov. 9', 'date: Oct. 19 → Nov. 9'],
   ['in 2017', 'in 2015', 'date: 2017 → 2015'],
   ['on Wednesday', 'on Monday', 'date: Wednesday → Monday'],
@@ -42,9 +42,9 @@ for (const [from, to, drift] of DRIFTS) {
 }
 
 const NO_DRIFTS: readonly (readonly [string, string])[] = [
-  ['$18.7 million', 'nearly $19 million'],
-  ['$18.7 million', '$18.7m'],
-  ['31 hours', 'thirty-one hours'],
+  ['$26.4 million', 'nearly $19 million'],
+  ['$26.4 million', '$26.4m'],
+  ['46 hours', 'thirty-one hours'],
   ['on Oct. 19', 'on 19 October'],
   ['on Wednesday', 'on Nov. 13'],
   ['on Wednesday', 'yesterday'],
@@ -74,13 +74,13 @@ test('a statement that changed its speaker is a drift', async () => {
 
 test('a fact that only moved is none', async () => {
   const moved = STORY.toSpliced(2, 1);
-  const page = [...moved, 'For 31 hours, the harbourmaster told reporters, the dredging barge had been out of reach.'];
+  const page = [...moved, 'For 46 hours, the harbourmaster told reporters, the dredging barge had been out of reach.'];
   const { drift } = await checkPage(page.join('\n\n'), STORY.join('\n\n'));
   assert.deepEqual(drift, []);
 });
 
 test('the offsets are those of the words on the page', async () => {
-  const page = STORY.map(swap('31 hours', '13 hours')).join('\n\n');
+  const page = STORY.map(swap('46 hours', '64 hours')).join('\n\n');
   const { drift } = await checkPage(page, STORY.join('\n\n'));
   for (const { start, end, page: words } of drift) assert.equal(page.slice(start, end), words);
 });

@@ -84,13 +84,13 @@ describe('findSpeakers', () => {
 
 describe('compareSpeakers', () => {
   it('knows a name in its forms', () => {
-    assert.equal(compareSpeakers('Moutinho', 'Graça Moutinho'), 'same');
-    assert.equal(compareSpeakers('Graca Moutinho', 'Graça Moutinho'), 'same');
+    assert.equal(compareSpeakers('Okello', 'Amára Okello'), 'same');
+    assert.equal(compareSpeakers('Amara Okello', 'Amára Okello'), 'same');
     assert.equal(compareSpeakers('Jon Brandt', 'Marta Ilves'), 'different');
   });
 
   it('does not take a description for a name, nor a definite one for another person', () => {
-    assert.equal(compareSpeakers('a Western official close to the talks', 'Graça Moutinho'), 'different');
+    assert.equal(compareSpeakers('a senior diplomat near the border', 'Amára Okello'), 'different');
     assert.equal(compareSpeakers('the bank’s chief executive', 'Jon Brandt'), 'unknown');
     assert.equal(mayBeSame('the bank’s chief executive', 'Jon Brandt'), true);
     assert.equal(compareSpeakers('a harbour official', 'two officials'), 'same');
