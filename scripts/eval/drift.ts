@@ -8,17 +8,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../../src/article/article.ts';
-import type { Result } from '../../src/base/result.ts';
 import type { Story } from '../../src/corpus/corpus.ts';
 import { importLine } from '../../src/corpus/import-jsonl.ts';
-import { memorySource } from '../../src/corpus/memory-source.ts';
-import { openPack } from '../../src/corpus/reader.ts';
-import { writePack } from '../../src/corpus/writer.ts';
 import { type Checker, check } from '../../src/match/check.ts';
 import type { Drift } from '../../src/match/report.ts';
-import { openLexicon } from '../../src/text/lexicon.ts';
+import { articleOf, packOf, unwrap } from './check-text.ts';
 import { type Random, restyled, seeded, TAMPERED, type Tampering, tamper } from './drift-pages.ts';
+import { lexicon } from './lexicon.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STORIES = `${ROOT}../shared/data/reuters-2006-2009.jsonl.gz`;
@@ -33,11 +29,6 @@ interface Tally {
   falseAlarms: number;
 }
 
-function taken<T>(result: Result<T, { message: string } | string>): T {
-  if (result.ok) return result.value;
-  throw new Error(typeof result.error === 'string' ? result.error : result.error.message);
-}
-
 function readStories(): Story[] {
   const lines = gunzipSync(readFileSync(STORIES)).toString('utf8').trim().split('\n');
   return lines
@@ -48,28 +39,10 @@ function readStories(): Story[] {
     });
 }
 
-async function checkerOf(stories: readonly Story[]): Promise<Checker> {
-  const bytes = taken(writePack(stories, { name: 'stories', sealed: false }));
-  const lexicon = taken(openLexicon(readFileSync(`${ROOT}extension/lexicon/english.bin`)));
-  return { packs: [taken(await openPack(memorySource('stories', bytes)))], lexicon };
-}
-
-const articleOf = ({ headline, date }: Story, text: string): Article => ({
-  url: null,
-  title: headline,
-  publisher: null,
-  byline: null,
-  published: date,
-  modified: null,
-  language: 'en',
-  text,
-  paragraphs: [],
-  credit: [],
-  confidence: { level: 'high', reasons: [] },
-});
+const checkerOf = async (stories: readonly Story[]): Promise<Checker> => ({ packs: [await packOf(stories)], lexicon });
 
 const driftsOf = async (checker: Checker, story: Story, text: string): Promise<readonly Drift[]> =>
-  taken(await check(articleOf(story, text), checker)).drift;
+  unwrap(await check(articleOf({ title: story.headline, published: story.date, text }), checker)).drift;
 
 const isHit = (drift: Drift, { kind, page }: Tampering): boolean =>
   drift.kind === kind && (drift.page.includes(page) || page.includes(drift.page));

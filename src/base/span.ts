@@ -22,3 +22,9 @@ export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end,
 /** How many words two stretches share. */
 export const wordOverlap = (a: WordSpan, b: WordSpan): number =>
   Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+
+/** How many words a stretch has. */
+export const wordCount = ({ from, to }: WordSpan): number => to - from;
+
+/** Whether a stretch of words lies wholly within another. */
+export const holds = (outer: WordSpan, inner: WordSpan): boolean => outer.from <= inner.from && inner.to <= outer.to;

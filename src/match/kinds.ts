@@ -1,6 +1,6 @@
 /** The kind of each page sentence, and the place in a source that it comes from. */
 
-import { type WordSpan, wordOverlap, wordSpan } from '../base/span.ts';
+import { type WordSpan, wordCount, wordOverlap, wordSpan } from '../base/span.ts';
 import { wholeHash } from '../corpus/whole-hash.ts';
 import type { Sentence } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
@@ -39,8 +39,6 @@ interface Alignment {
   readonly share: number;
 }
 
-const length = ({ from, to }: WordSpan): number => to - from;
-
 /** Sealed packs: whether the hash of a whole original sentence says that a word of it differs, as its codes cannot. */
 function isRefuted(page: Page, { original }: Comparison, sentence: Sentence, place: WordSpan): boolean {
   const whole = original.sentences.findIndex(({ from, to }) => from === place.from && to === place.to);
@@ -66,7 +64,7 @@ function wholeIn(
       link.probability >= LINKED &&
       target !== undefined &&
       wordOverlap(original, target) > 0;
-    if (length(sentence) < SHORTEST_WHOLE && !isPlaced) continue;
+    if (wordCount(sentence) < SHORTEST_WHOLE && !isPlaced) continue;
     if (isRefuted(page, comparison, sentence, original)) continue;
     const edits: WordEdit[] = [{ op: 'equal', page: wordSpan(sentence.from, sentence.to), original }];
     return { kind: 'verbatim', source, original, score: 1, edits };
@@ -93,11 +91,11 @@ const shortestStretch = ({ original }: Comparison): number => (original.open ? 1
 function sharedInOrder(comparison: Comparison, sentence: Sentence, original: WordSpan): number {
   if (!comparison.original.open) {
     const edits = editsBetween(comparison, sentence, original);
-    const equal = edits.filter((edit) => edit.op === 'equal' && length(edit.page) >= shortestStretch(comparison));
-    return equal.reduce((sum, edit) => sum + length(edit.page), 0) / length(sentence);
+    const equal = edits.filter((edit) => edit.op === 'equal' && wordCount(edit.page) >= shortestStretch(comparison));
+    return equal.reduce((sum, edit) => sum + wordCount(edit.page), 0) / wordCount(sentence);
   }
   const codes = comparison.codes.subarray(sentence.from, sentence.to);
-  return commonInOrder(codes, comparison.original.codes.subarray(original.from, original.to)) / length(sentence);
+  return commonInOrder(codes, comparison.original.codes.subarray(original.from, original.to)) / wordCount(sentence);
 }
 
 /** The single sentence or pair of neighbours of the source that has most of the sentence's words in order. */
@@ -120,7 +118,7 @@ function bestAlignment(comparison: Comparison, source: number, row: number, sent
 
 /** The share of what the sentence says that its words in order account for. */
 function weightInOrder(page: Page, sentence: Sentence, edits: readonly WordEdit[], shortest: number): number {
-  const equal = edits.filter(({ op, page: words }) => op === 'equal' && length(words) >= shortest);
+  const equal = edits.filter(({ op, page: words }) => op === 'equal' && wordCount(words) >= shortest);
   return equal.reduce((sum, edit) => sum + weightIn(page, edit.page), 0) / Math.max(0.01, weightIn(page, sentence));
 }
 
@@ -133,7 +131,7 @@ function edited(page: Page, linking: Linking, row: number, sentence: Sentence): 
   if (weightInOrder(page, sentence, edits, shortestStretch(comparison)) < EDITED_WEIGHT) return null;
   if (
     !comparison.original.open &&
-    !edits.some(({ op, page: words }) => op === 'equal' && length(words) >= SHORTEST_WHOLE)
+    !edits.some(({ op, page: words }) => op === 'equal' && wordCount(words) >= SHORTEST_WHOLE)
   )
     return null;
   return { kind: 'edited', source: best.source, original: best.original, score: best.share, edits };
@@ -149,7 +147,7 @@ function rewritten(linking: Linking, link: PlacedLink | undefined): SentenceMatc
 /** The share of a sentence's words that stand in quotes which no source has: a quote is not said in other words. */
 function foreignShare(page: Page, sentence: Sentence, quotes: readonly (QuoteMatch | null)[]): number {
   const foreign = page.quotes.filter((quote, index) => quote.depth === 0 && !quotes[index]);
-  return foreign.reduce((sum, quote) => sum + wordOverlap(sentence, quote), 0) / length(sentence);
+  return foreign.reduce((sum, quote) => sum + wordOverlap(sentence, quote), 0) / wordCount(sentence);
 }
 
 /** The match of every page sentence, null for the page's own; `quotes` are the matches of the page's quotes. */

@@ -1,6 +1,6 @@
 /** What a source says and the page leaves out: quotes, denials, caveats. English; open packs, quotes in sealed ones. */
 
-import { type Span, type WordSpan, wordOverlap } from '../base/span.ts';
+import { type Span, type WordSpan, wordCount, wordOverlap } from '../base/span.ts';
 import { weighSentence } from '../text/caveats.ts';
 import type { Comparison } from './comparison.ts';
 import type { SentenceMatch } from './kinds.ts';
@@ -24,8 +24,6 @@ interface Weighted {
   readonly weight: number;
 }
 
-const length = ({ from, to }: WordSpan): number => to - from;
-
 /** Whether a page sentence that comes from `sentence`, or from it and its neighbour, takes up what it says. */
 function takesUp({ kind, original, edits }: SentenceMatch, sentence: WordSpan): boolean {
   if (wordOverlap(original, sentence) === 0) return false;
@@ -33,7 +31,7 @@ function takesUp({ kind, original, edits }: SentenceMatch, sentence: WordSpan): 
   const kept = edits
     .filter(({ op }) => op === 'equal')
     .reduce((sum, edit) => sum + wordOverlap(edit.original, sentence), 0);
-  return kept / length(sentence) >= TAKEN_UP;
+  return kept / wordCount(sentence) >= TAKEN_UP;
 }
 
 /** The sentences of the original that no sentence of the page takes up, and no quote quotes. */
@@ -49,7 +47,7 @@ function leftSentences(
 
 function omittedQuotes({ original: { info, quotes } }: Comparison, left: readonly WordSpan[]): Weighted[] {
   return quotes
-    .filter((quote) => quote.depth === 0 && length(quote) >= LONG_QUOTE)
+    .filter((quote) => quote.depth === 0 && wordCount(quote) >= LONG_QUOTE)
     .filter((quote) => left.some((sentence) => wordOverlap(sentence, quote) > 0))
     .map(({ start, end }) => ({ omission: { source: info.id, start, end, why: 'quote' }, weight: QUOTE_WEIGHT }));
 }

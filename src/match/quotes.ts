@@ -3,7 +3,7 @@
  * with changes. Quotes are few and short, so they are compared with every quote of a source.
  */
 
-import { type WordSpan, wordOverlap, wordSpan } from '../base/span.ts';
+import { holds, type WordSpan, wordCount, wordOverlap, wordSpan } from '../base/span.ts';
 import { wholeHash } from '../corpus/whole-hash.ts';
 import type { Quote } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
@@ -33,10 +33,6 @@ export interface QuoteMatch {
   readonly original: WordSpan;
   readonly edits: readonly WordEdit[];
 }
-
-const length = ({ from, to }: WordSpan): number => to - from;
-
-const holds = (outer: WordSpan, inner: WordSpan): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 function occurrences(needle: Uint32Array, hay: Uint32Array): WordSpan[] {
   const found: WordSpan[] = [];
@@ -74,7 +70,8 @@ function unbroken(page: Page, comparison: Comparison, quote: Quote, link: Placed
     const edits: WordEdit[] = [{ op: 'equal', page: wordSpan(quote.from, quote.to), original: at }];
     if (whole >= 0 && isConfirmed(page, comparison, quote, whole))
       return { status: 'verbatim', comparison, original: at, edits };
-    if (length(quote) < SHORTEST_ANYWHERE && !(inside && (original.open || isNearLink(comparison, at, link)))) continue;
+    if (wordCount(quote) < SHORTEST_ANYWHERE && !(inside && (original.open || isNearLink(comparison, at, link))))
+      continue;
     best ??= { status: inside ? 'truncated' : 'verbatim', comparison, original: at, edits };
   }
   return best;
@@ -96,7 +93,7 @@ function longestPiece(codes: Uint32Array, from: number, comparison: Comparison):
     for (let at = quote.from as number; at < quote.to; at++) {
       let n = 0;
       while (from + n < codes.length && at + n < quote.to && codes[from + n] === original[at + n]) n++;
-      if (n > (best ? length(best.at) : 0)) best = { page: from, at: wordSpan(at, at + n), quote: index };
+      if (n > (best ? wordCount(best.at) : 0)) best = { page: from, at: wordSpan(at, at + n), quote: index };
     }
   });
   return best;
@@ -108,9 +105,9 @@ function piecesOf(codes: Uint32Array, comparison: Comparison): Piece[] | null {
   let joint = 0;
   for (let at = 0; at < codes.length; ) {
     const piece = longestPiece(codes, at, comparison);
-    if (piece && length(piece.at) >= SHORTEST_PIECE) {
+    if (piece && wordCount(piece.at) >= SHORTEST_PIECE) {
       pieces.push({ ...piece, page: at });
-      at += length(piece.at);
+      at += wordCount(piece.at);
       joint = 0;
     } else {
       at++;
@@ -126,7 +123,7 @@ function isContinuation(a: Piece, b: Piece, { original }: Comparison): boolean {
   const [first, second] = [original.quotes[a.quote], original.quotes[b.quote]];
   if (!first || !second) return false;
   const gap = second.from - first.to;
-  const isAdjacent = b.page === a.page + length(a.at);
+  const isAdjacent = b.page === a.page + wordCount(a.at);
   return isAdjacent && a.at.to === first.to && b.at.from === second.from && gap >= 0 && gap <= LONGEST_ATTRIBUTION;
 }
 
@@ -136,7 +133,7 @@ function inPieces(comparison: Comparison, quote: Quote): QuoteMatch | null {
   if (!pieces || !first || pieces.length < 2 || new Set(pieces.map((piece) => piece.quote)).size < 2) return null;
   const edits = pieces.map((piece): WordEdit => {
     const from = quote.from + piece.page;
-    return { op: 'equal', page: wordSpan(from, from + length(piece.at)), original: piece.at };
+    return { op: 'equal', page: wordSpan(from, from + wordCount(piece.at)), original: piece.at };
   });
   const isOne = pieces.every((piece, k) => k === 0 || isContinuation(pieces[k - 1] ?? piece, piece, comparison));
   const last = pieces.at(-1) ?? first;
@@ -161,15 +158,20 @@ function changed(page: Page, comparison: Comparison, quote: Quote): QuoteMatch |
       original: wordSpan(edit.original.from + other.from, edit.original.to + other.from),
     }));
     const equal = edits.filter((edit) => edit.op === 'equal');
-    const kept = equal.reduce((sum, edit) => sum + length(edit.page), 0);
+    const kept = equal.reduce((sum, edit) => sum + wordCount(edit.page), 0);
     const first = edits[0];
     const last = edits.at(-1);
     if (!first || !last) continue;
     const original = wordSpan(first.original.from, last.original.to);
-    const share = kept / Math.max(length(quote), length(original));
+    const share = kept / Math.max(wordCount(quote), wordCount(original));
     const weight =
       equal.reduce((sum, edit) => sum + weightIn(page, edit.page), 0) / Math.max(0.01, weightIn(page, quote));
-    if (kept < SHORTEST_PIECE || kept / length(quote) < KEPT_SHARE || weight < KEPT_WEIGHT || share < KEPT_SHARE / 1.5)
+    if (
+      kept < SHORTEST_PIECE ||
+      kept / wordCount(quote) < KEPT_SHARE ||
+      weight < KEPT_WEIGHT ||
+      share < KEPT_SHARE / 1.5
+    )
       continue;
     if (share > (best?.share ?? 0)) best = { match: { status: 'altered', comparison, original, edits }, share };
   }

@@ -1,11 +1,9 @@
-import { span, type WordSpan } from '../base/span.ts';
+import { holds, span, type WordSpan } from '../base/span.ts';
 import type { Shared } from './candidates.ts';
 import { originalRange, pageRange } from './offsets.ts';
 import type { Page } from './page.ts';
 import type { ReportedRun, Source } from './report.ts';
 import { type Run, runWords } from './runs.ts';
-
-const holds = (outer: WordSpan, inner: WordSpan): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** How many rows of runs have a stretch of the page's words. */
 const countWith = (rows: readonly (readonly Run[])[], words: WordSpan): number =>
