@@ -27,14 +27,21 @@ const SHARED: BuildOptions = {
   minify: true,
 };
 
+/** The extension's own pages: each is a folder with VIEW.html, VIEW.css and main.tsx. */
+const VIEWS = ['popup'] as const;
+
+const viewEntries = (view: string): [string, string][] => [
+  [view, `extension/${view}/main.tsx`],
+  [`${view}-styles`, `extension/${view}/${view}.css`],
+];
+
 const EXTENSION: BuildOptions = {
   ...SHARED,
   entryPoints: {
     background: 'extension/background/main.ts',
     content: 'extension/content/main.ts',
     highlights: 'extension/content/highlights.css',
-    popup: 'extension/popup/main.tsx',
-    'popup-styles': 'extension/popup/popup.css',
+    ...Object.fromEntries(VIEWS.flatMap(viewEntries)),
   },
   format: 'iife',
   target: ['chrome120', 'firefox140'],
@@ -86,7 +93,7 @@ async function writeManifest(browser: Browser): Promise<void> {
 
 async function buildExtension(browser: Browser): Promise<void> {
   await bundle({ ...EXTENSION, outdir: join(DIST, browser) });
-  await copy('extension/popup/popup.html', join(browser, 'popup.html'));
+  for (const view of VIEWS) await copy(`extension/${view}/${view}.html`, join(browser, `${view}.html`));
   await copy('extension/_locales', join(browser, '_locales'));
   await copy('extension/icons', join(browser, 'icons'));
   await copy('extension/lexicon', join(browser, 'lexicon'));

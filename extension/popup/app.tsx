@@ -1,5 +1,5 @@
+import { t } from '../view/language.ts';
 import { Failed } from './failed.tsx';
-import { t } from './language.ts';
 import { ReportPage } from './report-page.tsx';
 import { useCheck } from './use-check.ts';
 

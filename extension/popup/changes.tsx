@@ -1,7 +1,7 @@
 import type { Report } from '../../src/index.ts';
 import { changeRows } from '../../src/report/view.ts';
-import { t } from './language.ts';
-import { Why } from './row-parts.tsx';
+import { t } from '../view/language.ts';
+import { Why } from '../view/row-parts.tsx';
 import { Rows } from './rows.tsx';
 import type { Jump } from './use-jump.ts';
 

@@ -1,5 +1,5 @@
 import type { Credit } from '../../src/article/article.ts';
-import { type MessageKey, t } from './language.ts';
+import { type MessageKey, t } from '../view/language.ts';
 
 const PLACES: Readonly<Record<Credit['where'], MessageKey>> = {
   byline: 'where_byline',

@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '../../src/base/result.ts';
-import { type MessageKey, t } from './language.ts';
+import { type MessageKey, t } from '../view/language.ts';
 
 const WORDING: Readonly<Record<FailureCode, readonly [title: MessageKey, advice: MessageKey]>> = {
   'no-article': ['failure_no_article', 'advice_no_article'],

@@ -2,7 +2,7 @@ import type { ReportedCorpus } from '../../src/match/report.ts';
 import { ask } from '../messages/exchange.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
-import { counted, monthRange, t } from './language.ts';
+import { counted, monthRange, t } from '../view/language.ts';
 
 interface Props {
   readonly corpus: ReportedCorpus;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { setDocumentLanguage } from '../view/language.ts';
 import { App } from './app.tsx';
-import { setDocumentLanguage } from './language.ts';
 
 setDocumentLanguage();
 render(<App />, document.body);

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/index.ts';
 import { omissionRows } from '../../src/report/view.ts';
-import { t } from './language.ts';
-import { Why } from './row-parts.tsx';
+import { t } from '../view/language.ts';
+import { Why } from '../view/row-parts.tsx';
 
 /** What the sources say and the page does not. There is nothing on the page to jump to. */
 export function Omissions({ report }: { readonly report: Report }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReportedPage } from '../../src/match/report.ts';
-import { t } from './language.ts';
+import { t } from '../view/language.ts';
 
 /** Where nothing matched: the text that was compared, for the reader to see whether it is the article. */
 export function ReadText({ page }: { readonly page: ReportedPage }) {

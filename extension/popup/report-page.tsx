@@ -1,7 +1,7 @@
 import type { Report } from '../../src/index.ts';
+import { t } from '../view/language.ts';
 import { CreditLines } from './credit-lines.tsx';
 import { Footer } from './footer.tsx';
-import { t } from './language.ts';
 import { Lists } from './lists.tsx';
 import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';

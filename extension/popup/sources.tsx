@@ -1,7 +1,7 @@
 import type { Report } from '../../src/index.ts';
 import type { Order } from '../../src/match/report.ts';
 import { type SourceRow, sourceRows } from '../../src/report/view.ts';
-import { counted, day, type MessageKey, percent, t } from './language.ts';
+import { counted, day, type MessageKey, percent, t } from '../view/language.ts';
 
 const ORDERS: Readonly<Record<Order, MessageKey>> = {
   'page-later': 'order_page_later',

@@ -1,7 +1,7 @@
 import type { Confidence, Doubt } from '../../src/article/article.ts';
 import type { Report } from '../../src/index.ts';
 import { type Summary, summaryOf } from '../../src/report/summary.ts';
-import { counted, list, type MessageKey, monthRange, number, t } from './language.ts';
+import { counted, list, type MessageKey, monthRange, number, t } from '../view/language.ts';
 
 const DOUBTS: Readonly<Record<Doubt, MessageKey>> = {
   'few-sentences': 'doubt_few_sentences',

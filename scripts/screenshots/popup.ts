@@ -1,0 +1,80 @@
+/** The popup in all its states, and the README's two pictures. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { type Chromium, clickToolbar } from '../chromium.ts';
+import { servePages } from '../page-server.ts';
+import { readAnswer } from '../popup.ts';
+import { textPage } from '../text-page.ts';
+import { type Look, look, looksOf, take, takeLooks } from './looks.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const IMAGES = join(ROOT, 'docs', 'images');
+
+const WIDTH = 400;
+const README_LOOK: Look = { name: 'light', scheme: 'light', width: WIDTH, direction: 'ltr' };
+const README_HEIGHT = 560;
+
+const UNMATCHED = `Beekeeper teaches otters to sort buttons
+
+Nobody in Lower Pellingham expected the otters to prefer mother-of-pearl, least of all Wilhelmina Throssel.
+
+By teatime the animals had made four heaps, arranged by shine, and were guarding the largest with some ceremony.
+
+Throssel has since built them a sorting bench from an old piano lid, and visitors may watch on alternate Thursdays.`;
+
+async function takeStates(popup: Page, folder: string, state: string): Promise<void> {
+  const looks = looksOf(WIDTH);
+  const tabs = await popup.getByRole('tab').all();
+  if (tabs.length === 0) await takeLooks(popup, folder, state, looks);
+  for (const [number, tab] of tabs.entries()) {
+    await tab.click();
+    await tab.evaluate((element) => element.scrollIntoView());
+    await takeLooks(popup, folder, `${state}-list-${number + 1}`, looks);
+  }
+}
+
+async function check(chromium: Chromium, url: string): Promise<{ page: Page; popup: Page }> {
+  const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.goto(url);
+  const popup = await clickToolbar(chromium, page);
+  await readAnswer(popup);
+  return { page, popup };
+}
+
+/** The story's column, and the popup as it opens: to stand side by side. */
+async function takeReadmePictures({ page, popup }: { page: Page; popup: Page }): Promise<void> {
+  const corner = await page.evaluate(() => {
+    const story = document.querySelector('.story')?.getBoundingClientRect();
+    return { x: (story?.x ?? 0) + window.scrollX - 16, y: (story?.y ?? 0) + window.scrollY - 8 };
+  });
+  const clip = { ...corner, width: 640, height: README_HEIGHT };
+  await page.screenshot({ path: join(IMAGES, 'page.png'), fullPage: true, clip });
+  await look(popup, README_LOOK);
+  await take(popup, join(IMAGES, 'popup.png'), README_LOOK.width);
+}
+
+/** Takes all pictures of the popup into `folder`. */
+export async function takePopup(chromium: Chromium, folder: string): Promise<void> {
+  const server = await servePages({
+    '/demo': await readFile(join(ROOT, 'extension', 'demo', 'article.html'), 'utf8'),
+    '/unmatched': textPage(UNMATCHED, 'otters'),
+    '/empty': '<!doctype html><title>Empty</title>',
+  });
+  try {
+    await takeReadmePictures(await check(chromium, `${server.origin}/demo`));
+    const urls = {
+      demo: `${server.origin}/demo`,
+      unmatched: `${server.origin}/unmatched`,
+      'no-article': `${server.origin}/empty`,
+      'not-scriptable': 'about:blank',
+    };
+    for (const [state, url] of Object.entries(urls)) {
+      await takeStates((await check(chromium, url)).popup, folder, `popup-${state}`);
+    }
+  } finally {
+    await server.close();
+  }
+}
