@@ -38,9 +38,10 @@ async function write(spool: StorySpool, output: string, options: PackOptions, sc
   if (stories.count === 0) return fail('pack-empty', 'No originals were found in the inputs, so no pack was written.');
   const progress = new Progress();
   const total = spool.length * (options.sealed ? 1 : 2);
-  const chunks = packChunks(stories, options, scratch, (pass, { text }) =>
-    progress.add(text.length, total, pass === 'count' ? 'Counting words' : 'Writing the pack'),
-  );
+  const chunks = packChunks(stories, options, scratch, {
+    onStory: ({ text }) => progress.add(text.length, total, 'Counting words'),
+    onDocument: () => {},
+  });
   const written = await writeOutput(output, chunks);
   progress.end();
   return written;
