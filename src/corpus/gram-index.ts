@@ -4,7 +4,7 @@
  */
 
 import { bitsFor } from '../base/bits.ts';
-import { bucketOf, encodeBucket, fingerprintOf, type Postings } from './gram-bucket.ts';
+import { encodeBucket, type Postings } from './gram-bucket.ts';
 import type { Grams } from './grams.ts';
 import type { Layout } from './info.ts';
 import { PARTITIONS, PostingsSpool } from './postings-spool.ts';
@@ -62,17 +62,20 @@ export class GramIndexWriter {
  * context, at most 50 bits.
  */
 class BucketSorter {
-  readonly #layout: Layout;
   readonly #originals: number;
   readonly #contexts: number;
+  /** Hashes to a fingerprint, and fingerprints to a bucket. */
+  readonly #hashes: number;
+  readonly #fingerprints: number;
   readonly #first: number;
   readonly #count: number;
 
   /** Of the `count` buckets from `first` on. */
   constructor(layout: Layout, originals: number, first: number, count: number) {
-    this.#layout = layout;
     this.#originals = originals;
     this.#contexts = 2 ** (layout.sideBits * 2);
+    this.#hashes = 2 ** (32 - layout.fingerprintBits);
+    this.#fingerprints = 2 ** (layout.fingerprintBits - layout.bucketBits);
     this.#first = first;
     this.#count = count;
   }
@@ -82,10 +85,12 @@ class BucketSorter {
     const next = this.#starts(spool, from, to);
     const keys = new Float64Array(spool.countIn(from, to));
     spool.eachIn(from, to, (hash, document, context) => {
-      const bucket = bucketOf(hash, this.#layout) - this.#first;
-      const at = next[bucket] ?? 0;
-      next[bucket] = at + 1;
-      keys[at] = (fingerprintOf(hash, this.#layout) * this.#originals + document) * this.#contexts + context;
+      const fingerprint = Math.floor(hash / this.#hashes);
+      const bucket = Math.floor(fingerprint / this.#fingerprints);
+      const at = next[bucket - this.#first] ?? 0;
+      next[bucket - this.#first] = at + 1;
+      const lower = fingerprint - bucket * this.#fingerprints;
+      keys[at] = (lower * this.#originals + document) * this.#contexts + context;
     });
     for (let bucket = 0; bucket < this.#count; bucket++)
       yield keys.subarray(bucket === 0 ? 0 : next[bucket - 1], next[bucket]).sort();
@@ -116,8 +121,9 @@ class BucketSorter {
   /** Where each bucket's keys begin. */
   #starts(spool: PostingsSpool, from: number, to: number): Uint32Array {
     const starts = new Uint32Array(this.#count + 1);
+    const hashes = this.#hashes * this.#fingerprints;
     spool.eachIn(from, to, (hash) => {
-      const after = bucketOf(hash, this.#layout) - this.#first + 1;
+      const after = Math.floor(hash / hashes) - this.#first + 1;
       starts[after] = (starts[after] ?? 0) + 1;
     });
     for (let bucket = 0; bucket < this.#count; bucket++)

@@ -45,11 +45,11 @@ export interface StorySource {
 export interface BuildObserver {
   /** A story was divided into words; `grams` are the hashes of its sampled k-grams. */
   onStory(story: Story, grams: Uint32Array): void;
-  /** An open pack's document was written: that comes after all stories. */
-  onDocument(document: number): void;
+  /** After all stories: `done` of `total` documents of an open pack, or buckets of the k-gram index, are written. */
+  onWritten(what: 'documents' | 'buckets', done: number, total: number): void;
 }
 
-const NOBODY: BuildObserver = { onStory: () => {}, onDocument: () => {} };
+const NOBODY: BuildObserver = { onStory: () => {}, onWritten: () => {} };
 
 const STORIES_PER_BLOCK = 32;
 
@@ -73,9 +73,19 @@ class Summary {
   }
 }
 
-function gramSection(grams: GramIndexWriter, layout: Layout, originals: number, scratch: Scratch): FinishedSection {
+function gramSection(
+  grams: GramIndexWriter,
+  layout: Layout,
+  originals: number,
+  scratch: Scratch,
+  { onWritten }: BuildObserver,
+): FinishedSection {
   const section = new BlockSectionWriter('GRAM', scratch);
-  for (const bucket of grams.buckets(layout, originals)) section.add(bucket);
+  let done = 0;
+  for (const bucket of grams.buckets(layout, originals)) {
+    section.add(bucket);
+    onWritten('buckets', ++done, 2 ** layout.bucketBits);
+  }
   return section.finish();
 }
 
@@ -137,9 +147,9 @@ function writeSections(
   const originals = stories.count;
   const gathered = new Gathered(originals, sealed, scratch);
   for (let document = 0; document < originals; document++) gathered.add(document, stories.at(document), observer);
-  const documents = gathered.documents.finish(observer.onDocument);
+  const documents = gathered.documents.finish((document) => observer.onWritten('documents', document + 1, originals));
   const layout = layoutOf(gathered, documents);
-  const grams = gramSection(gathered.grams, layout, originals, scratch);
+  const grams = gramSection(gathered.grams, layout, originals, scratch, observer);
   const sections = [...documents.first, ...gathered.finish(), ...documents.middle, grams, ...documents.last];
   const version = sections.reduce((crc, section) => crcOf(section, crc), 0);
   const { words, from, to } = gathered.summary;
