@@ -20,9 +20,9 @@ function rangeOf(text: Hash32, span: Span): Range | null {
 }
 
 /** Reads the article of this page. */
-export function read(): Result<Article> {
+export async function read(): Promise<Result<Article>> {
   if (document.contentType === 'application/pdf') return fail('page-not-scriptable', 'This is the PDF viewer.');
-  const page = readArticle(document, location.href);
+  const page = await readArticle(document, location.href);
   if (!page.ok) return page;
   const { article, map } = page.value;
   reading = { text: hashString(article.text), map };

@@ -53,21 +53,24 @@ function compare(truth: string, text: string): Overlap {
   return { precision: shared / total(found), recall: shared / total(wanted) };
 }
 
-const EXTRACT: Readonly<Record<Extractor, (html: string, url: string) => string>> = {
-  wirecheck: (html, url) => {
-    const read = readArticle(parsePage(html), url);
+const EXTRACT: Readonly<Record<Extractor, (html: string, url: string) => string | Promise<string>>> = {
+  wirecheck: async (html, url) => {
+    const read = await readArticle(parsePage(html), url);
     return read.ok ? read.value.article.text : '';
   },
   readability: (html) => new Readability(parsePage(html)).parse()?.textContent ?? '',
 };
 
-function scorePages(): PageScore[] {
+async function scorePages(): Promise<PageScore[]> {
   const truth = v.parse(truthSchema, JSON.parse(readFileSync(`${PAGES}ground-truth.json`, 'utf8')));
-  return Object.entries(truth).map(([id, { articleBody, url }]) => {
+  const pages: PageScore[] = [];
+  for (const [id, { articleBody, url }] of Object.entries(truth)) {
     const html = gunzipSync(readFileSync(`${PAGES}${id}.html.gz`)).toString('utf8');
-    const score = (extractor: Extractor): Overlap => compare(articleBody, EXTRACT[extractor](html, url));
-    return { id, url, scores: { wirecheck: score('wirecheck'), readability: score('readability') } };
-  });
+    const score = async (extractor: Extractor): Promise<Overlap> =>
+      compare(articleBody, await EXTRACT[extractor](html, url));
+    pages.push({ id, url, scores: { wirecheck: await score('wirecheck'), readability: await score('readability') } });
+  }
+  return pages;
 }
 
 function average(pages: readonly PageScore[], extractor: Extractor): Overlap & { readonly f1: number } {
@@ -97,7 +100,7 @@ function print(pages: readonly PageScore[], extractors: readonly Extractor[]): v
 if (!existsSync(`${PAGES}ground-truth.json`)) {
   console.log('Skipped: the saved pages are not at ../shared/data/pages.');
 } else {
-  const pages = scorePages();
+  const pages = await scorePages();
   const extractors: readonly Extractor[] = ['readability', 'wirecheck'];
   if (!process.argv.includes('--json')) print(pages, extractors);
   else console.log(JSON.stringify(Object.fromEntries(extractors.map((name) => [name, average(pages, name)]))));

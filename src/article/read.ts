@@ -15,6 +15,7 @@ import { firstOf } from './meta-elements.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { joinBlocks, type PageMap } from './page-map.ts';
 import { isStub } from './paywall.ts';
+import { Slices } from './slices.ts';
 import { sortBody } from './sorted-body.ts';
 
 export type { PageMap };
@@ -63,17 +64,36 @@ function assemble({ document, blocks, metadata }: Page, body: Body): ReadPage {
   return { article: { ...stated, byline, published, ...joined, credit, confidence }, map };
 }
 
+/** Told how much of the reading is done, from 0 to 1. */
+export type ReadProgress = (share: number) => void;
+
 /**
- * Reads the article of `document`, which stands at `url` (null where unknown). The document is not changed.
- * Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB of text.
+ * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. The
+ * document is not changed. Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB
+ * of text.
  */
-export function readArticle(document: Document, url: string | null): Result<ReadPage> {
+export async function readArticle(
+  document: Document,
+  url: string | null,
+  progress: ReadProgress = () => {},
+): Promise<Result<ReadPage>> {
+  const slices = new Slices();
+  const rest = async (share: number): Promise<void> => {
+    progress(share);
+    await slices.rest();
+  };
+  await rest(0);
   const blocks = readBlocks(document.body ?? document.documentElement);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) {
     return fail('page-too-large', 'This page holds more than 10 MB of text. Open a single article.');
   }
+  await rest(0.2);
   const metadata = readMetadata(document, url);
-  const page = assemble({ document, blocks, metadata }, findBody(document, blocks, metadata.titleKeys));
+  await rest(0.3);
+  const body = findBody(document, blocks, metadata.titleKeys);
+  await rest(0.9);
+  const page = assemble({ document, blocks, metadata }, body);
+  progress(1);
   return findWords(page.article.text).count < LEAST_WORDS
     ? fail('no-article', 'No article was found on this page. Open a news story and check again.')
     : ok(page);
