@@ -19,17 +19,17 @@ function setHighlight(name: string, ranges: readonly Range[], priority: number):
 }
 
 /** Highlights these ranges, and nothing else. */
-export function paintRanges(marks: readonly { readonly range: Range; readonly style: MarkStyle }[]): void {
+export function paintRanges(marks: readonly { readonly ranges: readonly Range[]; readonly style: MarkStyle }[]): void {
   for (const [priority, style] of STYLES.entries()) {
-    const ranges = marks.filter((mark) => mark.style === style).map(({ range }) => range);
+    const ranges = marks.filter((mark) => mark.style === style).flatMap((mark) => mark.ranges);
     setHighlight(nameOf(style), ranges, priority);
   }
 }
 
-/** Lifts a range out of the page for a moment. */
-export function pulse(range: Range): void {
+/** Lifts ranges out of the page for a moment. */
+export function pulse(ranges: readonly Range[]): void {
   clearTimeout(pulseEnd);
-  setHighlight(PULSE, [range], STYLES.length);
+  setHighlight(PULSE, ranges, STYLES.length);
   pulseEnd = setTimeout(() => CSS.highlights.delete(PULSE), PULSE_MILLISECONDS);
 }
 

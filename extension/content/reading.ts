@@ -15,8 +15,8 @@ interface Reading {
 
 let reading: Reading | undefined;
 
-function rangeOf(text: Hash32, span: Span): Range | null {
-  return reading?.text === text ? reading.map.range(span) : null;
+function rangesOf(text: Hash32, span: Span): readonly Range[] {
+  return reading?.text === text ? reading.map.ranges(span) : [];
 }
 
 /** Reads the article of this page. */
@@ -31,19 +31,19 @@ export async function read(): Promise<Result<Article>> {
 
 /** Highlights the marks that are on the page, and says how many these are. */
 export function paint(text: Hash32, marks: readonly Mark[]): Result<number> {
-  const found = marks.flatMap((mark) => {
-    const range = rangeOf(text, mark);
-    return range === null ? [] : [{ range, style: mark.style }];
-  });
+  const found = marks
+    .map((mark) => ({ ranges: rangesOf(text, mark), style: mark.style }))
+    .filter(({ ranges }) => ranges.length > 0);
   paintRanges(found);
   return ok(found.length);
 }
 
 /** Scrolls to a span and pulses it; false where the page does not show it. */
 export function show(text: Hash32, span: Span): Result<boolean> {
-  const range = rangeOf(text, span);
-  if (range === null || !isShown(range)) return ok(false);
-  scrollToRange(range);
-  pulse(range);
+  const ranges = rangesOf(text, span).filter(isShown);
+  const [first] = ranges;
+  if (first === undefined) return ok(false);
+  scrollToRange(first);
+  pulse(ranges);
   return ok(true);
 }

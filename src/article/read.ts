@@ -5,7 +5,7 @@ import { isByline } from '../text/tagline.ts';
 import { findWords } from '../text/words.ts';
 import type { Article } from './article.ts';
 import { linesBeside } from './beside.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { bareByline } from './byline.ts';
 import { confidenceIn } from './confidence.ts';
@@ -13,6 +13,7 @@ import { readCredits } from './credit.ts';
 import { toIso } from './dates.ts';
 import { firstOf } from './meta-elements.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { copyPage } from './page-copy.ts';
 import { joinBlocks, type PageMap } from './page-map.ts';
 import { isStub } from './paywall.ts';
 import { Slices } from './slices.ts';
@@ -25,23 +26,21 @@ export interface ReadPage {
   readonly map: PageMap;
 }
 
-const MOST_TEXT = 10 * 1024 * 1024;
 const LEAST_WORDS = 40;
 
 const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
 
 interface Page {
-  readonly document: Document;
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
 }
 
 /** Puts the article together from the page's `body`, the lines beside it and the metadata. */
-function assemble({ document, blocks, metadata }: Page, body: Body): ReadPage {
+function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
   const { titleKeys, isFree, origins, ...stated } = metadata;
   const sorted = sortBody(body.blocks, titleKeys);
   const beside = linesBeside(blocks, new Set(body.blocks), titleKeys);
-  const { map, ...joined } = joinBlocks(document, sorted.text);
+  const { map, ...joined } = joinBlocks(sorted.text);
   const bylines = [...textsOf(sorted.byline), ...beside.bylines];
   const byline = stated.byline ?? firstOf(bylines.filter(isByline).map(bareByline));
   const published = stated.published ?? firstOf([...beside.dates, ...textsOf(sorted.date).map(toIso)]);
@@ -83,16 +82,14 @@ export async function readArticle(
     await slices.rest();
   };
   await rest(0);
-  const blocks = readBlocks(document.body ?? document.documentElement);
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) {
-    return fail('page-too-large', 'This page holds more than 10 MB of text. Open a single article.');
-  }
-  await rest(0.2);
-  const metadata = readMetadata(document, url);
+  const copy = await copyPage(document, slices);
+  if (!copy.ok) return copy;
   await rest(0.3);
-  const body = findBody(document, blocks, metadata.titleKeys);
+  const metadata = readMetadata(document, url);
+  await rest(0.4);
+  const body = findBody(copy.value, metadata.titleKeys);
   await rest(0.9);
-  const page = assemble({ document, blocks, metadata }, body);
+  const page = assemble({ blocks: copy.value.blocks, metadata }, body);
   progress(1);
   return findWords(page.article.text).count < LEAST_WORDS
     ? fail('no-article', 'No article was found on this page. Open a news story and check again.')
