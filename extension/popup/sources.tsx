@@ -35,6 +35,7 @@ function Source({ row }: { readonly row: SourceRow }) {
       <p>
         <Headline row={row} />
       </p>
+      {row.withdrawn && <p class="small withdrawn">{t('withdrawn')}</p>}
       <p class="small">{facts.join(' · ')}</p>
       <Versions row={row} />
     </li>

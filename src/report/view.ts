@@ -17,6 +17,8 @@ export type SourceNumber = number;
 export interface SourceRow {
   readonly number: SourceNumber;
   readonly agency: string;
+  /** Whether the agency killed the story. */
+  readonly withdrawn: boolean;
   readonly headline: string | null;
   readonly date: string | null;
   /** Only where it leads to the web. */
@@ -83,9 +85,10 @@ export function segmentsOf({ page, sentences }: Report): Segment[] {
 }
 
 export function sourceRows({ page, sources }: Report): SourceRow[] {
-  return sources.map(({ agency, headline, date, url, coverage, order, versions }, index) => ({
+  return sources.map(({ agency, status, headline, date, url, coverage, order, versions }, index) => ({
     number: index + 1,
     agency,
+    withdrawn: status === 'withdrawn',
     headline,
     date,
     url: webAddress(url),
