@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { setDocumentLanguage } from '../view/language.ts';
+import { startLanguage } from '../view/language.ts';
 import { App } from './app.tsx';
 
-setDocumentLanguage();
-render(<App />, document.body);
+void startLanguage().then(() => render(<App />, document.body));
