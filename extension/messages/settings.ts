@@ -28,11 +28,11 @@ export const SHORTEST = { least: 3, most: 40 } as const;
 const MOST_SOURCES = 200;
 
 const words = v.pipe(count, v.minValue(SHORTEST.least), v.maxValue(SHORTEST.most));
-const looks = oneOf<HighlightLook>({ both: true, underline: true, background: true, off: true });
+export const highlightLook = oneOf<HighlightLook>({ both: true, underline: true, background: true, off: true });
 
 const record = v.object({
   language: v.fallback(v.picklist([...LOCALES, 'auto']), 'auto'),
-  highlight: v.fallback(looks, 'both'),
+  highlight: v.fallback(highlightLook, 'both'),
   withoutQuotes: v.fallback(v.boolean(), false),
   withoutShort: v.fallback(v.boolean(), false),
   shortest: v.fallback(words, 8),
