@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { startLanguage } from '../view/language.ts';
+import { mount } from '../view/mount.ts';
 import { App } from './app.tsx';
 
-void startLanguage().then(() => render(<App />, document.body));
+void mount(() => <App />);
