@@ -64,10 +64,10 @@ function joinedRatios(
   offsets: readonly number[],
 ): Float64Array {
   const ratios = new Float64Array(rows * columns);
-  comparisons.forEach(({ evidence }, source) => {
+  comparisons.forEach(({ ratios: own }, source) => {
     for (let i = 0; i < rows; i++) {
-      const row = evidence.values.subarray(i * evidence.columns, (i + 1) * evidence.columns);
-      ratios.set(row.map(Math.exp), i * columns + (offsets[source] ?? 0));
+      const row = own.values.subarray(i * own.columns, (i + 1) * own.columns);
+      ratios.set(row, i * columns + (offsets[source] ?? 0));
     }
   });
   return ratios;
@@ -86,8 +86,10 @@ function linkPage(page: Page, comparisons: readonly Comparison[]): Linking {
 
 const isNarration = (page: Page, sentence: Sentence): boolean => quotedShare(page, sentence) <= 0.5;
 
-function bestEvidence({ evidence }: Comparison, row: number): number {
-  return Math.max(...evidence.values.subarray(row * evidence.columns, (row + 1) * evidence.columns));
+function bestEvidence({ evidence: { values, columns } }: Comparison, row: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = row * columns; at < (row + 1) * columns; at++) best = Math.max(best, values[at] ?? best);
+  return best;
 }
 
 /** What the distinctive words of a sentence's narration say: all of them, and those that the original accounts for. */
