@@ -5,6 +5,7 @@ import { openEvidence, sealedEvidence } from './evidence.ts';
 import type { Table } from './likeness.ts';
 import type { Page } from './page.ts';
 import { indexGrams, type Run, runsBetween } from './runs.ts';
+import { compareFacts, type Facts } from './strange-facts.ts';
 
 /** The page beside one original: everything that later steps ask of the pair. */
 export interface Comparison {
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly evidence: Table;
   /** The likelihood ratios whose logarithms the evidence is. */
   readonly ratios: Table;
+  /** What the page's sentences state that the original does not know; null for a sealed one. */
+  readonly facts: Facts | null;
 }
 
 /** Two words that agree mean something in a sealed pack; three in an open one, where single words are known too. */
@@ -60,6 +63,7 @@ export function compare(page: Page, { original, pack, codes }: Shared): Comparis
     open ? openEvidence(page, open.keys, original.sentences) : sealedEvidence(page, original, runs()),
   );
   const ratios = lazy(() => ({ ...evidence(), values: Float64Array.from(evidence().values, Math.exp) }));
+  const facts = lazy(() => (open ? compareFacts(page, open.keys) : null));
   return {
     original,
     pack: pack.info.name,
@@ -73,6 +77,9 @@ export function compare(page: Page, { original, pack, codes }: Shared): Comparis
     },
     get ratios() {
       return ratios();
+    },
+    get facts() {
+      return facts();
     },
   };
 }
