@@ -19,6 +19,7 @@ import type { Story } from '../src/corpus/corpus.ts';
 import { openPackFile } from '../src/corpus/pack-file.ts';
 import { memoryScratch } from '../src/corpus/scratch.ts';
 import { makePages } from './bench/pages.ts';
+import { NODE_BUNDLE } from './node-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SHARED = join(ROOT, '..', 'shared', 'data');
@@ -55,7 +56,7 @@ async function stories(all: boolean): Promise<Story[]> {
 async function builtPack(input: string, output: string, sealed: boolean, megabytes: number): Promise<Row[]> {
   const kind = sealed ? 'sealed' : 'open';
   const started = performance.now();
-  unwrap(await buildPack([input], output, { name: 'bench', sealed }, () => {}));
+  unwrap(await buildPack([input], { output, name: 'bench', sealed, tell: () => {} }));
   const seconds = (performance.now() - started) / 1000;
   const source = unwrap(await fileSource(output));
   const { header, info } = unwrap(await openPackFile(source));
@@ -79,7 +80,7 @@ async function builtPack(input: string, output: string, sealed: boolean, megabyt
 async function probe(name: 'pack' | 'scan' | 'shingles', folder: string, args: readonly string[]): Promise<Row[]> {
   const outfile = join(folder, `${name}.mjs`);
   const entryPoints = [join(import.meta.dirname, 'bench', `probe-${name}.ts`)];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  await build({ ...NODE_BUNDLE, entryPoints, outfile });
   const empty = Number(spawnSync(process.execPath, ['-p', 'process.memoryUsage.rss()'], { encoding: 'utf8' }).stdout);
   const run = spawnSync(process.execPath, [outfile, String(empty), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (run.status !== 0) throw new Error(run.stderr);

@@ -7,7 +7,7 @@ import cliProgress from 'cli-progress';
 import { say } from './output.ts';
 
 /** What is counted: bytes are told in megabytes. */
-export type Unit = 'bytes' | 'stories' | 'buckets';
+export type Unit = 'bytes' | 'documents' | 'buckets';
 
 const EVERY_MILLISECONDS = { terminal: 100, elsewhere: 30_000 } as const;
 const BAR = '{step} {bar} {percentage}% · {rate} · {left} left';

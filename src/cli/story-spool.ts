@@ -52,6 +52,14 @@ export class StorySpool {
     }
   }
 
+  /** Lays a story by in the place of an earlier one of its id; one that is withdrawn leaves the earlier one its text. */
+  supersede(story: Story): void {
+    const known = this.#entries.get(story.id);
+    if (known && story.status === 'withdrawn' && known.digest !== NO_TEXT)
+      this.#entries.set(known.id, { ...known, status: 'withdrawn' });
+    else this.#put(story.id, story, story.status, digest(story.text));
+  }
+
   /** The stories in the order of a pack's documents. */
   stories(): SpooledStories {
     const ordered = [...this.#entries.values()].sort(byDate);
