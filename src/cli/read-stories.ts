@@ -69,7 +69,7 @@ async function importJson(path: string): Promise<Placed[]> {
 const importFile: Readonly<Record<StoryFileKind, (path: string) => AsyncIterable<Placed> | Promise<Placed[]>>> = {
   jsonl: importLines,
   txt: async (path) => [[path, importText(parse(path).name, decodeText(await readFile(path)))]],
-  html: async (path) => [[path, importPage(parse(path).name, await readFile(path))]],
+  html: async (path) => [[path, await importPage(parse(path).name, await readFile(path))]],
   xml: importXml,
   json: importJson,
 };

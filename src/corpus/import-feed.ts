@@ -35,6 +35,7 @@ function importEntry(entry: XmlElement, feed: string, readHtml: HtmlReader): Imp
   const text = joinParagraphs(atomBody(content, readHtml));
   return accept({
     id: textOf(find(entry, 'id')),
+    status: 'current',
     agency: agencyOf(text, [textOf(find(entry, 'rights')), feed]),
     headline: textOf(find(entry, 'title')),
     byline: textOf(find(entry, 'author', 'name')),
@@ -51,6 +52,7 @@ function importRssItem(item: XmlElement, feed: string, readHtml: HtmlReader): Im
   const text = joinParagraphs(readHtml(rawText(content)));
   return accept({
     id: textOf(find(item, 'guid')) || url,
+    status: 'current',
     agency: agencyOf(text, [textOf(find(item, 'source')), textOf(find(item, 'publisher')), feed]),
     headline: textOf(find(item, 'title')),
     byline: textOf(find(item, 'creator')) || textOf(find(item, 'author')),

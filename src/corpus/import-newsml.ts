@@ -51,6 +51,7 @@ function importItem(item: XmlElement): Imported {
   const parties = [find(item, 'creditline'), find(item, 'infoSource'), find(item, 'provider')].map(partyOf);
   return accept({
     id,
+    status: code(find(item, 'pubStatus')) === 'canceled' ? 'withdrawn' : 'current',
     agency: agencyOf(text, parties),
     headline: textOf(find(item, 'contentMeta', 'headline')) || textOf(find(item, 'hl1')) || textOf(find(item, 'title')),
     byline: withoutBy(textOf(find(item, 'contentMeta', 'by')) || textOf(find(item, 'byline'))),
@@ -80,6 +81,7 @@ function importNitf(root: XmlElement): Imported {
   const text = joinParagraphs(bodyOf(root));
   return accept({
     id,
+    status: 'current',
     agency: agencyOf(text, [textOf(find(root, 'distributor')), find(root, 'doc.copyright')?.attributes.holder ?? '']),
     headline: textOf(find(root, 'hl1')) || textOf(find(root, 'title')),
     byline: withoutBy(textOf(find(root, 'byline'))),

@@ -93,6 +93,7 @@ export function importNinjs(value: unknown, readHtml: HtmlReader): Imported {
   const stated = item.versionCreated || item.versioncreated || item.firstCreated || item.firstcreated;
   return accept({
     id: item.uri,
+    status: status === 'canceled' ? 'withdrawn' : 'current',
     agency: agencyOf(body, agenciesOf(item)),
     headline: item.headline || item.headlines[0]?.value || item.title,
     byline: (item.byline || item.by).replace(/^by\s+/i, ''),

@@ -46,6 +46,7 @@ test('NewsML-G2 with NITF, with XHTML and with plain text gives the same story',
   for (const content of contents) {
     assert.deepEqual(unwrap(only(importNewsml(root(newsItem(content))))), {
       id: 'urn:x:1',
+      status: 'current',
       agency: 'Harbour Wire',
       headline: 'Talks resume',
       byline: 'Noor Haldane',
@@ -113,6 +114,7 @@ test('ninjs of all three generations gives the same story', () => {
   for (const item of items) {
     assert.deepEqual(unwrap(importNinjs({ uri: 'https://harbour.example/talks', ...item }, readHtml)), {
       id: 'https://harbour.example/talks',
+      status: 'current',
       agency: 'Harbour Wire',
       headline: 'Talks resume',
       byline: 'Noor Haldane',
@@ -155,6 +157,7 @@ test('RSS with whole texts', () => {
   const [first, second, third] = importFeed(root(xml), readHtml) ?? [];
   assert.deepEqual(unwrap(first?.imported ?? { ok: false, error: '' }), {
     id: 'https://harbour.example/talks',
+    status: 'current',
     agency: 'Reuters',
     headline: 'Talks resume',
     byline: 'Noor Haldane',
