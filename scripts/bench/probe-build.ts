@@ -23,10 +23,5 @@ const { user, system } = process.cpuUsage();
 print([
   [`${kind} pack, building`, Number(megabytes) / seconds, 'MB/s', targets.building],
   [`${kind} pack, building, by the processor's time`, (1e6 * Number(megabytes)) / (user + system), 'MB/s', null],
-  [
-    `${kind} pack, building, memory of the process`,
-    mostMemory() / 1000,
-    'MB',
-    targets.buildingMemory,
-  ],
+  [`${kind} pack, building, memory of the process`, mostMemory() / 1000, 'MB', targets.buildingMemory],
 ]);
