@@ -11,10 +11,14 @@ async function fetchPackaged(path: string): Promise<Result<Response>> {
   }
 }
 
+/** A trip to the browser process costs as much as reading about this many bytes. */
+const GAP = 16 << 10;
+
 function blobSource(name: string, blob: Blob): ByteSource {
   return {
     name,
     size: blob.size,
+    gap: GAP,
     async read(offset, length) {
       const slice = blob.slice(offset, offset + length);
       if (slice.size !== length) return fail('pack-broken', `${name} ends before byte ${offset + length}.`);
