@@ -1,6 +1,7 @@
 /**
  * Measures packs on the stories of ../shared: bytes a word, building, opening, checking, memory, planted runs; beside a
- * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch on the same stories and pages.
+ * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch on the same stories and pages; and
+ * the wait from a click to the report in Chromium.
  *
  *     npm run bench [-- --all] [-- --json]      --all: all stories, not a spread of 6,000
  */
@@ -18,7 +19,9 @@ import { StorySpool } from '../src/cli/story-spool.ts';
 import type { Story } from '../src/corpus/corpus.ts';
 import { openPackFile } from '../src/corpus/pack-file.ts';
 import { memoryScratch } from '../src/corpus/scratch.ts';
-import { makePages } from './bench/pages.ts';
+import { measureBrowser } from './bench/browser.ts';
+import { type BenchPage, makePages } from './bench/pages.ts';
+import { build as buildAll } from './build.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SHARED = join(ROOT, '..', 'shared', 'data');
@@ -91,6 +94,12 @@ async function probe(name: 'pack' | (typeof PEERS)[number], folder: string, args
   return JSON.parse(run.stdout);
 }
 
+async function browserRows(pack: string, pages: readonly BenchPage[]): Promise<Row[]> {
+  await buildAll();
+  const rows = await measureBrowser(pack, pages);
+  return rows.map(([measure, value, unit, target]) => ({ measure, value, unit, target }));
+}
+
 const line = ({ measure, value, unit, target }: Row): string =>
   `${measure.padEnd(44)}${value.toFixed(value < 10 ? 3 : 1).padStart(10)} ${unit.padEnd(12)}${target === null ? '' : `target ${target}`}`;
 
@@ -98,7 +107,8 @@ async function measure(folder: string, all: boolean): Promise<Row[]> {
   const given = await stories(all);
   const [input, pagesFile] = [join(folder, 'stories.jsonl'), join(folder, 'pages.json')];
   writeFileSync(input, given.map((story) => `${JSON.stringify(story)}\n`).join(''));
-  writeFileSync(pagesFile, JSON.stringify(makePages(given, join(SHARED, 'polnear.jsonl'))));
+  const pages = makePages(given, join(SHARED, 'polnear.jsonl'));
+  writeFileSync(pagesFile, JSON.stringify(pages));
   const megabytes = given.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   const rows: Row[] = [];
   for (const sealed of [false, true]) {
@@ -108,6 +118,7 @@ async function measure(folder: string, all: boolean): Promise<Row[]> {
     rows.push(...(await probe('pack', folder, [sealed ? 'sealed' : 'open', pack, lexicon, pagesFile])));
   }
   for (const peer of PEERS) rows.push(...(await probe(peer, folder, [input, pagesFile])));
+  rows.push(...(await browserRows(join(folder, 'open.pack'), pages)));
   return rows;
 }
 
