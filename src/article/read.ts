@@ -11,6 +11,7 @@ import { bareByline } from './byline.ts';
 import { confidenceIn } from './confidence.ts';
 import { readCredits } from './credit.ts';
 import { toIso } from './dates.ts';
+import { excerptOf } from './excerpt.ts';
 import { firstOf } from './meta-elements.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { copyPage } from './page-copy.ts';
@@ -84,12 +85,14 @@ export async function readArticle(
   await rest(0);
   const copy = await copyPage(document, slices);
   if (!copy.ok) return copy;
-  await rest(0.3);
-  const metadata = readMetadata(document, url);
-  await rest(0.4);
-  const body = findBody(copy.value, metadata.titleKeys);
-  await rest(0.9);
-  const page = assemble({ blocks: copy.value.blocks, metadata }, body);
+  await rest(0.7);
+  const metadata = await readMetadata(document, url, slices);
+  await rest(0.8);
+  const excerpt = excerptOf(copy.value, metadata.titleKeys);
+  await rest(0.85);
+  const body = findBody(excerpt, metadata.titleKeys);
+  await rest(0.95);
+  const page = assemble({ blocks: excerpt.blocks, metadata }, body);
   progress(1);
   return findWords(page.article.text).count < LEAST_WORDS
     ? fail('no-article', 'No article was found on this page. Open a news story and check again.')
