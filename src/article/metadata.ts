@@ -83,7 +83,7 @@ export async function readMetadata(document: Document, url: string | null, slice
   const outlets = [outlet, ...statedAs(meta, ['og:site_name']), site?.[1], site?.[2]].filter((name) => name != null);
   const { title, keys, outlet: suffix } = readHeadlines(document, meta, clean(linked?.headline), outlets);
   await slices.rest();
-  const byline = readByline(document, meta, linked);
+  const byline = readByline(document, meta, linked, outlet ?? suffix);
   await slices.rest();
   return {
     url: address,
@@ -98,7 +98,7 @@ export async function readMetadata(document: Document, url: string | null, slice
       ['[itemprop~="dateModified"]'],
     ),
     language: firstOf([
-      clean(document.documentElement.getAttribute('lang')),
+      clean(document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang')),
       linked?.language,
       meta.get('og:locale')?.replace('_', '-'),
       meta.get('content-language'),

@@ -1,13 +1,12 @@
 /** Reads the article of a document: its text, what it says of itself, and the way back from the text to the page. */
 
 import { fail, ok, type Result } from '../base/result.ts';
-import { isByline } from '../text/tagline.ts';
 import { findWords } from '../text/words.ts';
 import type { Article } from './article.ts';
 import { linesBeside } from './beside.ts';
 import type { Block } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
-import { bareByline } from './byline.ts';
+import { authorOfLine } from './byline.ts';
 import { confidenceIn } from './confidence.ts';
 import { readCredits } from './credit.ts';
 import { toIso } from './dates.ts';
@@ -43,7 +42,7 @@ function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
   const beside = linesBeside(blocks, new Set(body.blocks), titleKeys);
   const { map, ...joined } = joinBlocks(sorted.text);
   const bylines = [...textsOf(sorted.byline), ...beside.bylines];
-  const byline = stated.byline ?? firstOf(bylines.filter(isByline).map(bareByline));
+  const byline = stated.byline ?? firstOf(bylines.map(authorOfLine));
   const published = stated.published ?? firstOf([...beside.dates, ...textsOf(sorted.date).map(toIso)]);
   const credit = readCredits({
     url: stated.url,
