@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Span } from '../../src/base/span.ts';
 import { type Article, type PageMap, readArticle } from '../../src/index.ts';
 import type { Mark } from '../../src/report/marks.ts';
+import type { HighlightLook } from '../messages/settings.ts';
 import { paintRanges, pulse } from './highlights.ts';
 import { isShown, scrollToRange } from './scroll.ts';
 
@@ -30,11 +31,11 @@ export async function read(): Promise<Result<Article>> {
 }
 
 /** Highlights the marks that are on the page, and says how many these are. */
-export function paint(text: Hash32, marks: readonly Mark[]): Result<number> {
+export function paint(text: Hash32, marks: readonly Mark[], look: HighlightLook): Result<number> {
   const found = marks
     .map((mark) => ({ ranges: rangesOf(text, mark), style: mark.style }))
     .filter(({ ranges }) => ranges.length > 0);
-  paintRanges(found);
+  paintRanges(found, look);
   return ok(found.length);
 }
 
