@@ -25,9 +25,20 @@ function isIn(block: Block, kept: ReadonlySet<Element>): boolean {
   return inside * 2 > all;
 }
 
+/** The page whose body is looked for. */
+export interface BodyPage {
+  readonly document: Document;
+  /** Elements that hold other stories. */
+  readonly others: readonly Element[];
+  /** What stands outside of them. */
+  readonly blocks: readonly Block[];
+  /** The headline's writings, as keys. */
+  readonly titles: readonly string[];
+}
+
 /** What Readability chooses; where it finds nothing, all that reads like prose. */
-function readableBlocks(document: Document, blocks: readonly Block[]): Block[] {
-  const elements = readableElements(document);
+function readableBlocks({ document, others, blocks }: BodyPage): Block[] {
+  const elements = readableElements(document, others);
   const readable = blocks.filter((block) => isIn(block, elements));
   return readable.length > 0 ? readable : blocks.filter(isProse);
 }
@@ -80,9 +91,10 @@ export interface Body {
   readonly droppedWords: number;
 }
 
-/** Finds the article's body among the `blocks` of `document`, which goes by `titles` (keys). */
-export function findBody(document: Document, blocks: readonly Block[], titles: readonly string[]): Body {
-  const readable = readableBlocks(document, blocks);
+/** Finds the article's body. */
+export function findBody(page: BodyPage): Body {
+  const { blocks, titles } = page;
+  const readable = readableBlocks(page);
   const flows = new Flows(blocks);
   const container = findContainer(blocks, readable, flows, titles);
   if (container === null) return { blocks: [], droppedWords: 0 };

@@ -17,6 +17,7 @@ import { joinBlocks, type PageMap } from './page-map.ts';
 import { isStub } from './paywall.ts';
 import { Slices } from './slices.ts';
 import { sortBody } from './sorted-body.ts';
+import { findStories, storyMetadata } from './stories.ts';
 
 export type { PageMap };
 
@@ -68,14 +69,15 @@ function assemble({ document, blocks, metadata }: Page, body: Body): ReadPage {
 export type ReadProgress = (share: number) => void;
 
 /**
- * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. The
- * document is not changed. Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB
+ * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. Of
+ * several stories on the page `story` is read, one of `findStories`. The document is not changed. Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB
  * of text.
  */
 export async function readArticle(
   document: Document,
   url: string | null,
   progress: ReadProgress = () => {},
+  story: Element | null = null,
 ): Promise<Result<ReadPage>> {
   const slices = new Slices();
   const rest = async (share: number): Promise<void> => {
@@ -83,14 +85,17 @@ export async function readArticle(
     await slices.rest();
   };
   await rest(0);
-  const blocks = readBlocks(document.body ?? document.documentElement);
+  const others = story === null ? [] : findStories(document).filter((other) => other !== story);
+  const isOwn = ({ element }: Block): boolean => !others.some((other) => other.contains(element));
+  const blocks = readBlocks(document.body ?? document.documentElement).filter(isOwn);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) {
     return fail('page-too-large', 'This page holds more than 10 MB of text. Open a single article.');
   }
   await rest(0.2);
-  const metadata = readMetadata(document, url);
+  const stated = readMetadata(document, url);
+  const metadata = story === null ? stated : storyMetadata(story, url, stated);
   await rest(0.3);
-  const body = findBody(document, blocks, metadata.titleKeys);
+  const body = findBody({ document, others, blocks, titles: metadata.titleKeys });
   await rest(0.9);
   const page = assemble({ document, blocks, metadata }, body);
   progress(1);

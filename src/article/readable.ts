@@ -56,13 +56,18 @@ function contentOf(document: Document): Element | null {
   }
 }
 
-/** The elements of `document` whose own text Readability keeps; empty where it finds no article, or would take too long. */
-export function readableElements(document: Document): Set<Element> {
+/**
+ * The elements of `document` whose own text Readability keeps, if `others` were not there; empty where it finds no
+ * article, or would take too long.
+ */
+export function readableElements(document: Document, others: readonly Element[]): Set<Element> {
   const live = document.querySelectorAll('*');
   if (!isWithinReach(live)) return new Set();
   const clone = document.cloneNode(true) as Document;
   clone.querySelectorAll('*').forEach((element, index) => {
-    if (holdsText(element)) element.setAttribute(`${MARK}${index}`, '');
+    const original = live[index];
+    if (original && others.includes(original)) element.remove();
+    else if (holdsText(element)) element.setAttribute(`${MARK}${index}`, '');
   });
   const content = contentOf(clone);
   const marks = content === null ? [] : [...marksIn(content)];
