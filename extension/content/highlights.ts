@@ -1,6 +1,5 @@
 /** The CSS Custom Highlight API marks ranges without a change to the page's DOM; `highlights.css` says how they look. */
 
-import { ok, type Result } from '../../src/base/result.ts';
 import type { MarkStyle } from '../../src/report/marks.ts';
 
 /** What is later here lies above what is earlier. */
@@ -33,8 +32,7 @@ export function pulse(range: Range): void {
   pulseEnd = setTimeout(() => CSS.highlights.delete(PULSE), PULSE_MILLISECONDS);
 }
 
-export function clearHighlights(): Result<null> {
+export function clearHighlights(): void {
   for (const style of STYLES) CSS.highlights.delete(nameOf(style));
   CSS.highlights.delete(PULSE);
-  return ok(null);
 }

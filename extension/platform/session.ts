@@ -16,3 +16,13 @@ export async function keep(key: string, value: unknown): Promise<void> {
 }
 
 export const drop = (key: string): Promise<void> => browser.storage.session.remove(key);
+
+/** Tells what is kept under `key` whenever that changes; undefined once it is dropped. Gives back the way to stop. */
+export function onKept(key: string, tell: (value: unknown) => void): () => void {
+  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
+    const change = changes[key];
+    if (change) tell(change.newValue);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
