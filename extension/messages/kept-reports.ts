@@ -18,19 +18,19 @@ const guard: v.GenericSchema<unknown, Kept> = v.intersect([
   v.object({ isNews: v.boolean(), isStale: v.boolean() }),
 ]);
 
-const keyOf = (tabId: number): string => `check:${tabId}`;
+const PREFIX = 'report:';
 
-function guarded(value: unknown): Kept | null {
-  const found = v.safeParse(guard, value);
-  return found.success ? found.output : null;
-}
+const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
 export const keepCheck = (tabId: number, kept: Kept): Promise<void> => keep(keyOf(tabId), kept);
 
 export const dropCheck = (tabId: number): Promise<void> => drop(keyOf(tabId));
 
 /** Null where the tab's page has not been checked. */
-export const keptCheck = async (tabId: number): Promise<Kept | null> => guarded(await recall(keyOf(tabId)));
+export async function keptCheck(tabId: number): Promise<Kept | null> {
+  const found = v.safeParse(guard, await recall(keyOf(tabId)));
+  return found.success ? found.output : null;
+}
 
 /** The report alone. */
 export const keptReport = async (tabId: number): Promise<Report | null> => (await keptCheck(tabId))?.report ?? null;
@@ -41,6 +41,8 @@ export async function keptCheckOf(tabId: number, text: number): Promise<Kept | n
   return kept !== null && hashString(kept.report.page.text) === text ? kept : null;
 }
 
-/** Tells whenever the tab's check is kept anew or dropped. Gives back the way to stop. */
-export const onCheckKept = (tabId: number, tell: (kept: Kept | null) => void): (() => void) =>
-  onKept(keyOf(tabId), (value) => tell(guarded(value)));
+/** Calls `tell` with each tab whose report is kept anew or dropped. Gives back the way to stop. */
+export const onReports = (tell: (tabId: number) => void): (() => void) =>
+  onKept((keys) => {
+    for (const key of keys) if (key.startsWith(PREFIX)) tell(Number(key.slice(PREFIX.length)));
+  });

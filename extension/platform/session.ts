@@ -6,6 +6,13 @@ export async function recall(key: string): Promise<unknown> {
   return found[key];
 }
 
+/** Calls `tell` with the keys of what was kept anew or dropped. Gives back the way to stop. */
+export function onKept(tell: (keys: readonly string[]) => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>): void => tell(Object.keys(changes));
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
 /** Keeps plain JSON in memory, out of content scripts' reach; what is too large to keep is dropped (Chrome: 10 MB in all). */
 export async function keep(key: string, value: unknown): Promise<void> {
   try {
@@ -16,13 +23,3 @@ export async function keep(key: string, value: unknown): Promise<void> {
 }
 
 export const drop = (key: string): Promise<void> => browser.storage.session.remove(key);
-
-/** Tells what is kept under `key` whenever that changes; undefined once it is dropped. Gives back the way to stop. */
-export function onKept(key: string, tell: (value: unknown) => void): () => void {
-  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
-    const change = changes[key];
-    if (change) tell(change.newValue);
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
-}

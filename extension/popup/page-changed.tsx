@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Kept, onCheckKept } from '../messages/kept-reports.ts';
+import { keptCheck, onReports } from '../messages/kept-reports.ts';
 import { t } from '../view/language.ts';
 
 interface Props {
@@ -7,13 +7,24 @@ interface Props {
   readonly onCheck: () => void;
 }
 
+type News = 'pageChanged' | 'pageLeft';
+
+async function newsOf(tabId: number): Promise<News | null> {
+  const kept = await keptCheck(tabId);
+  if (kept === null) return 'pageLeft';
+  return kept.isStale ? 'pageChanged' : null;
+}
+
 /** Tells, while the popup is open, that the page no longer is what was checked. */
 export function PageChanged({ tabId, onCheck }: Props) {
-  const [news, tell] = useState<'pageChanged' | 'pageLeft' | null>(null);
-  useEffect(() => {
-    const newsOf = (kept: Kept | null) => (kept === null ? 'pageLeft' : kept.isStale ? 'pageChanged' : null);
-    return onCheckKept(tabId, (kept) => tell(newsOf(kept)));
-  }, [tabId]);
+  const [news, tell] = useState<News | null>(null);
+  useEffect(
+    () =>
+      onReports((changed) => {
+        if (changed === tabId) void newsOf(tabId).then(tell);
+      }),
+    [tabId],
+  );
   return (
     <div class="page-changed" role="status">
       {news !== null && (
