@@ -1,6 +1,7 @@
 /** What the tests ask of the extension's API, from within one of its pages. */
 
-import type { Page } from 'playwright';
+import type { Page, Worker } from 'playwright';
+import type { Chromium } from '../../scripts/chromium.ts';
 
 interface Icon {
   readonly text: string;
@@ -22,3 +23,17 @@ export const readKept = (popup: Page): Promise<{ scope: string; isStale: boolean
     const key = 'report:' + id;
     return (await chrome.storage.session.get(key))[key] ?? null;
   })()`);
+
+/** Has the background's listeners of `event` ("commands.onCommand") called, as for the tab in front. */
+export async function dispatchInBackground(
+  { context, extension }: Chromium,
+  event: string,
+  argument: unknown,
+): Promise<void> {
+  const isOwn = (worker: Worker) => worker.url().includes(extension);
+  const worker = context.serviceWorkers().find(isOwn) ?? (await context.waitForEvent('serviceworker', isOwn));
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    chrome.${event}.dispatch(${JSON.stringify(argument)}, tab);
+  })()`);
+}
