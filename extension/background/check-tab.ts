@@ -1,12 +1,11 @@
-import { hashString } from '../../src/base/hash.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import { type Span, span } from '../../src/base/span.ts';
-import { type Article, check, type Report, readText } from '../../src/index.ts';
-import { marksOf } from '../../src/report/marks.ts';
+import { type Article, check, readText } from '../../src/index.ts';
 import { findWords } from '../../src/text/words.ts';
 import type { Checked, Scope } from '../messages/checked.ts';
 import { ask } from '../messages/exchange.ts';
 import { dropCheck, keepCheck } from '../messages/kept-reports.ts';
+import { readSettings } from '../messages/kept-settings.ts';
+import { paintTab } from '../messages/painting.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
@@ -54,19 +53,14 @@ async function compare(tabId: number, { article, scope }: Text): Promise<Result<
   return report.ok ? ok({ report: report.value, scope, unshown: [] }) : report;
 }
 
-const passagesOf = ({ sentences, quotes }: Report): Span[] =>
-  [...sentences, ...quotes].map(({ start, end }) => span(start, end));
-
 /** Paints the report on the page, and says which passages are not there; fails where the page has gone meanwhile. */
-async function paint(tabId: number, { report, ...checked }: Checked): Promise<Result<Checked>> {
+async function paint(tabId: number, checked: Checked): Promise<Result<Checked>> {
   if (checked.scope === 'text') {
     await ask(toTab(tabId), content.clear, null);
-    return ok({ report, ...checked });
+    return ok(checked);
   }
-  const text = hashString(report.page.text);
-  const request = { text, marks: marksOf(report), passages: passagesOf(report) };
-  const unshown = await ask(toTab(tabId), content.paint, request);
-  return unshown.ok ? ok({ report, ...checked, unshown: unshown.value }) : unshown;
+  const unshown = await paintTab(tabId, checked.report, await readSettings());
+  return unshown.ok ? ok({ ...checked, unshown: unshown.value }) : unshown;
 }
 
 /** Has nothing more of an earlier check: no report, no highlights, no badge. */

@@ -1,14 +1,16 @@
 import { ok, type Result } from '../../src/base/result.ts';
 import type { Checked } from '../messages/checked.ts';
 import { answering, ask, dispatch } from '../messages/exchange.ts';
-import { dropCheck } from '../messages/kept-reports.ts';
+import { dropCheck, keptCheck, tabsWithReport } from '../messages/kept-reports.ts';
+import { onSettingsChange } from '../messages/kept-settings.ts';
 import { background, content, pageNews } from '../messages/requests.ts';
 import { onCommand } from '../platform/commands.ts';
-import { offerMenu, onMenu } from '../platform/menus.ts';
+import { type MenuItem, offerMenu, onMenu, renameMenu } from '../platform/menus.ts';
 import { answerMessages, sendToTab } from '../platform/messaging.ts';
 import { onTabClosed, onTabLoad } from '../platform/tabs.ts';
-import { t } from '../view/language.ts';
+import { startLanguage, t } from '../view/language.ts';
 import { checkAsAsked, newsOf } from './asked.ts';
+import { showAnswer } from './badge.ts';
 import { checkTab, checkText, stopCheck } from './check-tab.ts';
 import { pageChanged, pageLeft, pageMayHaveGone } from './page-changes.ts';
 import { onWaitingEnds, tellProgress } from './progress.ts';
@@ -25,6 +27,23 @@ async function checkFor(tabId: number, scope: 'page' | 'selection' | null): Prom
 async function step(tabId: number, direction: 'next' | 'previous'): Promise<void> {
   const stepped = await ask((message) => sendToTab(tabId, message), content.step, direction);
   if (!stepped.ok || !stepped.value) checkAsAsked(tabId, 'page', null);
+}
+
+async function menuItems(): Promise<readonly MenuItem[]> {
+  await startLanguage();
+  return [
+    { id: CHECK_PAGE, title: t('menu_page'), shownOn: 'page' },
+    { id: CHECK_SELECTION, title: t('menu_selection'), shownOn: 'selection' },
+  ];
+}
+
+/** The language, and what counts as a match, may be others now. */
+async function followSettings(): Promise<void> {
+  await renameMenu(await menuItems());
+  for (const tabId of await tabsWithReport()) {
+    const kept = await keptCheck(tabId);
+    if (kept) await showAnswer(tabId, ok(kept));
+  }
 }
 
 function run(command: string, tabId: number): void {
@@ -52,9 +71,7 @@ answerMessages({
 onWaitingEnds((tabId) => void stopCheck(tabId));
 onTabLoad((tabId) => void pageMayHaveGone(tabId));
 onTabClosed((tabId) => void dropCheck(tabId));
-offerMenu([
-  { id: CHECK_PAGE, title: t('menu_page'), shownOn: 'page' },
-  { id: CHECK_SELECTION, title: t('menu_selection'), shownOn: 'selection' },
-]);
+offerMenu(menuItems);
+onSettingsChange(() => void followSettings());
 onMenu(({ item, tabId, selected }) => checkAsAsked(tabId, item === CHECK_PAGE ? 'page' : 'selection', selected));
 onCommand(run);

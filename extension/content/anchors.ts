@@ -40,16 +40,16 @@ export function anchor(earlier: Article, later: { readonly article: Article; rea
     const [place, paragraph] = [places[index], paragraphs[index]];
     return place === undefined || place < 0 || !paragraph ? null : place + at - paragraph.start;
   };
-  const range = ({ start, end }: Span): Range | null => {
+  const ranges = ({ start, end }: Span): readonly Range[] => {
     const [from, to] = [moved(start), moved(end)];
-    if (from === null || to === null) return null;
-    return later.article.text.slice(from, to) === text.slice(start, end) ? later.map.range(span(from, to)) : null;
+    if (from === null || to === null) return [];
+    return later.article.text.slice(from, to) === text.slice(start, end) ? later.map.ranges(span(from, to)) : [];
   };
   const kept = paragraphs
     .filter((_, index) => (places[index] ?? -1) >= 0)
     .reduce((sum, { start, end }) => sum + wordsIn(text.slice(start, end)), 0);
   return {
-    map: { range },
+    map: { ranges },
     kept,
     lost: wordsIn(text) - kept,
     gained: Math.max(0, wordsIn(later.article.text) - kept),

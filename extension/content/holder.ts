@@ -5,13 +5,10 @@ import type { Article, PageMap } from '../../src/index.ts';
  * in several trees, or is no longer found.
  */
 export function holderOf({ paragraphs }: Article, map: PageMap): Element {
-  const found = paragraphs.map((paragraph) => map.range(paragraph)).filter((range) => range !== null);
-  const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last || first.startContainer.getRootNode() !== last.endContainer.getRootNode()) return document.body;
-  const all = document.createRange();
-  all.setStart(first.startContainer, first.startOffset);
-  all.setEnd(last.endContainer, last.endOffset);
-  const around = all.commonAncestorContainer;
-  const element = around instanceof Element ? around : around.parentElement;
-  return element?.parentElement ?? document.body;
+  const found = paragraphs.flatMap((paragraph) => map.ranges(paragraph));
+  const [first, last] = [found[0]?.startContainer, found.at(-1)?.endContainer];
+  if (!first || !last || first.getRootNode() !== last.getRootNode()) return document.body;
+  let holder = first.parentElement;
+  while (holder !== null && !holder.contains(last)) holder = holder.parentElement;
+  return holder?.parentElement ?? document.body;
 }

@@ -17,7 +17,7 @@ const stopAnswering = answerMessages({
   own: dispatch([
     answering(content.read, read),
     answering(content.stop, async () => ok(stopReading())),
-    answering(content.paint, async ({ text, marks, passages }) => paint(text, marks, passages)),
+    answering(content.paint, async (request) => paint(request)),
     answering(content.show, async ({ text, span }) => show(text, span)),
     answering(content.step, async (direction) => ok(step(direction))),
     answering(content.holds, async (text) => ok(holdsText(text))),

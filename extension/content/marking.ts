@@ -6,73 +6,85 @@ import type { Span } from '../../src/base/span.ts';
 import type { Mark } from '../../src/report/marks.ts';
 import { ask } from '../messages/exchange.ts';
 import { pageNews } from '../messages/requests.ts';
+import type { HighlightLook } from '../messages/settings.ts';
 import { sendToBackground } from '../platform/messaging.ts';
 import { clearHighlights, paintRanges, pulse } from './highlights.ts';
 import { forgetReading, readingOf, setMap } from './reading.ts';
 import { isShown, scrollToRange } from './scroll.ts';
 import { Watch } from './watch.ts';
 
-interface Marked {
+interface Marks {
   readonly text: Hash32;
   readonly marks: readonly Mark[];
+  readonly look: HighlightLook;
+}
+
+interface Marked extends Marks {
   readonly watch: Watch;
 }
 
 let marked: Marked | null = null;
 
-function rangeOf(text: Hash32, span: Span): Range | null {
-  const range = readingOf(text)?.map.range(span) ?? null;
-  return range !== null && isShown(range) ? range : null;
+const rangesOf = (text: Hash32, span: Span): readonly Range[] => readingOf(text)?.map.ranges(span) ?? [];
+
+const shownRanges = (text: Hash32, span: Span): readonly Range[] => rangesOf(text, span).filter(isShown);
+
+function highlight({ text, marks, look }: Marks): void {
+  paintRanges(
+    marks.map((mark) => ({ ranges: rangesOf(text, mark), style: mark.style })),
+    look,
+  );
 }
 
-function highlight(text: Hash32, marks: readonly Mark[]): void {
-  const found = marks.flatMap((mark) => {
-    const range = readingOf(text)?.map.range(mark) ?? null;
-    return range === null ? [] : [{ range, style: mark.style }];
-  });
-  paintRanges(found);
-}
-
-function watchFor(text: Hash32, marks: readonly Mark[]): Watch | null {
-  const reading = readingOf(text);
+function watchFor(marks: Marks): Watch | null {
+  const reading = readingOf(marks.text);
   if (reading === null) return null;
   return new Watch(reading, {
     moved(map) {
       setMap(map);
-      highlight(text, marks);
+      highlight(marks);
     },
-    changed: () => void ask(sendToBackground, pageNews.changed, text),
+    changed: () => void ask(sendToBackground, pageNews.changed, marks.text),
     left() {
       leave();
-      void ask(sendToBackground, pageNews.left, text);
+      void ask(sendToBackground, pageNews.left, marks.text);
     },
   });
 }
 
+interface Painting extends Marks {
+  readonly passages: readonly Span[];
+}
+
 /** Highlights the marks of the text last read; gives those of the passages that the page does not show. */
-export function paint(text: Hash32, marks: readonly Mark[], passages: readonly Span[]): Result<readonly Span[]> {
-  const watching = watchFor(text, marks);
-  if (watching === null) return fail('internal', 'The page no longer shows what was read.');
-  marked?.watch.stop();
-  marked = { text, marks, watch: watching };
-  highlight(text, marks);
-  return ok(passages.filter((span) => rangeOf(text, span) === null));
+export function paint({ passages, ...marks }: Painting): Result<readonly Span[]> {
+  const watch = watchFor(marks);
+  if (watch === null) return fail('internal', 'The page no longer shows what was read.');
+  stopWatching();
+  marked = { ...marks, watch };
+  highlight(marks);
+  return ok(passages.filter((span) => shownRanges(marks.text, span).length === 0));
+}
+
+function lift(ranges: readonly Range[]): boolean {
+  const [first] = ranges;
+  if (first === undefined) return false;
+  scrollToRange(first);
+  pulse(ranges);
+  return true;
 }
 
 /** Scrolls to a span and pulses it; false where the page does not show it. */
 export async function show(text: Hash32, span: Span): Promise<Result<boolean>> {
+  if (lift(shownRanges(text, span))) return ok(true);
   // The nodes may have been replaced a moment ago.
-  if (rangeOf(text, span) === null) await marked?.watch.look();
-  const range = rangeOf(text, span);
-  if (range === null) return ok(false);
-  scrollToRange(range);
-  pulse(range);
-  return ok(true);
+  await marked?.watch.look();
+  return ok(lift(shownRanges(text, span)));
 }
 
-/** Where a range's middle stands, in pixels below the middle of the window. */
-function belowMiddle(range: Range): number {
-  const { top, bottom } = range.getBoundingClientRect();
+/** Where a passage's middle stands, in pixels below the middle of the window. */
+function belowMiddle([first]: readonly Range[]): number {
+  const { top = 0, bottom = 0 } = first?.getBoundingClientRect() ?? {};
   return (top + bottom) / 2 - innerHeight / 2;
 }
 
@@ -83,18 +95,15 @@ const NEAR = 8;
 export function step(direction: 'next' | 'previous'): boolean {
   if (marked === null) return false;
   const { text, marks } = marked;
-  const ranges = marks
+  const passages = marks
     .filter(({ style }) => style === 'verbatim' || style === 'edited' || style === 'rewritten')
-    .map((mark) => rangeOf(text, mark))
-    .filter((range) => range !== null);
+    .map((mark) => shownRanges(text, mark))
+    .filter((ranges) => ranges.length > 0);
   const found =
     direction === 'next'
-      ? (ranges.find((range) => belowMiddle(range) > NEAR) ?? ranges[0])
-      : (ranges.findLast((range) => belowMiddle(range) < -NEAR) ?? ranges.at(-1));
-  if (found) {
-    scrollToRange(found);
-    pulse(found);
-  }
+      ? (passages.find((ranges) => belowMiddle(ranges) > NEAR) ?? passages[0])
+      : (passages.findLast((ranges) => belowMiddle(ranges) < -NEAR) ?? passages.at(-1));
+  if (found) lift(found);
   return true;
 }
 

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { hashString } from '../../src/base/hash.ts';
 import type { Report } from '../../src/match/report.ts';
-import { drop, keep, onKept, recall } from '../platform/session.ts';
+import { drop, keep, keptKeys, onKept, recall } from '../platform/session.ts';
 import { type Checked, checked } from './checked.ts';
 
 export interface Kept extends Checked {
@@ -39,6 +39,12 @@ export const keptReport = async (tabId: number): Promise<Report | null> => (awai
 export async function keptCheckOf(tabId: number, text: number): Promise<Kept | null> {
   const kept = await keptCheck(tabId);
   return kept !== null && hashString(kept.report.page.text) === text ? kept : null;
+}
+
+/** The tabs that have a report. */
+export async function tabsWithReport(): Promise<number[]> {
+  const keys = await keptKeys();
+  return keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
 }
 
 /** Calls `tell` with each tab whose report is kept anew or dropped. Gives back the way to stop. */

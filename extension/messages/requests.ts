@@ -5,6 +5,7 @@ import { checked, scope } from './checked.ts';
 import { codeUnit, count, hash, oneOf, span, text } from './common.ts';
 import { exchange } from './exchange.ts';
 import { share } from './progress.ts';
+import { highlightLook } from './settings.ts';
 
 const mark: v.GenericSchema<unknown, Mark> = v.object({
   start: codeUnit,
@@ -53,7 +54,11 @@ export const content = {
   /** Ends the reading under way. */
   stop: exchange('stop', nothing, nothing),
   /** Highlights the marks in place of the ones before; says which of the passages are not on the page. */
-  paint: exchange('paint', v.object({ text: hash, marks: v.array(mark), passages: v.array(span) }), v.array(span)),
+  paint: exchange(
+    'paint',
+    v.object({ text: hash, marks: v.array(mark), look: highlightLook, passages: v.array(span) }),
+    v.array(span),
+  ),
   /** Scrolls to a span and pulses it; false if it is not on the page, or not shown there. */
   show: exchange('show', v.object({ text: hash, span }), v.boolean()),
   /** Shows the next highlighted passage, or the one before; false where nothing is highlighted. */

@@ -13,12 +13,17 @@ export interface Chosen {
   readonly selected: string | null;
 }
 
-/** Has the browser show these items; it remembers them until the extension is updated. */
-export function offerMenu(items: readonly MenuItem[]): void {
+/** Has the browser show these items once it has installed or updated the extension; it remembers them. */
+export function offerMenu(items: () => Promise<readonly MenuItem[]>): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    for (const { id, title, shownOn } of items) browser.contextMenus.create({ id, title, contexts: [shownOn] });
+    for (const { id, title, shownOn } of await items()) browser.contextMenus.create({ id, title, contexts: [shownOn] });
   });
+}
+
+/** Has the items that are shown go by other titles. */
+export async function renameMenu(items: readonly MenuItem[]): Promise<void> {
+  for (const { id, title } of items) await browser.contextMenus.update(id, { title });
 }
 
 export function onMenu(choose: (chosen: Chosen) => void): void {

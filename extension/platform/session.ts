@@ -6,6 +6,11 @@ export async function recall(key: string): Promise<unknown> {
   return found[key];
 }
 
+/** The keys of all that is kept. */
+export async function keptKeys(): Promise<readonly string[]> {
+  return Object.keys(await browser.storage.session.get(null));
+}
+
 /** Calls `tell` with the keys of what was kept anew or dropped. Gives back the way to stop. */
 export function onKept(tell: (keys: readonly string[]) => void): () => void {
   const listener = (changes: Readonly<Record<string, unknown>>): void => tell(Object.keys(changes));

@@ -1,17 +1,27 @@
+import type { Report } from '../../src/index.ts';
+import { rescore } from '../../src/report/rescore.ts';
+import type { Checked } from '../messages/checked.ts';
+import { choicesOf, type Settings } from '../messages/settings.ts';
+import { answerIn } from '../view/summary.tsx';
+import { type ChangeSettings, useSettings } from '../view/use-settings.ts';
 import { Failed } from './failed.tsx';
 import { OtherText } from './other-text.tsx';
-import { PageChanged } from './page-changed.tsx';
+import { PageReport } from './page-report.tsx';
 import { Paste } from './paste.tsx';
-import { ProgressLine } from './progress-line.tsx';
-import { ReportPage } from './report-page.tsx';
-import { ScopeNote } from './scope-note.tsx';
+import { progressWords } from './progress-words.ts';
+import { Skeleton } from './skeleton.tsx';
 import { TextReport } from './text-report.tsx';
-import { Unshown } from './unshown.tsx';
-import { type CheckState, useCheck, type Wanted } from './use-check.ts';
+import { useCheck, type Wanted } from './use-check.ts';
 
-/** The popup: the check's progress, its failure, or its report. */
+function announce(report: Report, whole: Report): string {
+  const { lead, detail } = answerIn(report, whole);
+  return `${lead} ${detail}`;
+}
+
+/** The popup: the check's progress, its failure, or its report by the reader's choices. */
 export function App() {
   const { state, check } = useCheck();
+  const { settings, change } = useSettings();
   const checkText = (text: string) => check({ text });
   if (state.phase === 'failed') {
     return (
@@ -20,32 +30,41 @@ export function App() {
       </Failed>
     );
   }
-  const isChecking = state.phase === 'checking';
+  const { checked, tabId } = state;
+  const progress = state.phase === 'checking' ? state.progress : null;
+  const isChecking = state.phase === 'checking' || settings === null;
+  const report = checked && settings && rescore(checked.report, choicesOf(settings));
+  const isShown = checked && report && tabId !== null;
   return (
     <main aria-busy={isChecking}>
-      {isChecking && <ProgressLine progress={state.progress} isAlone={state.checked === null} />}
-      <Result state={state} onCheck={check} />
+      <p class="hidden-text" role="status">
+        {isChecking || !isShown ? progressWords(progress) : announce(report, checked.report)}
+      </p>
+      {isShown && settings ? (
+        <Answer {...{ checked, report, tabId, settings, change, isChecking }} onCheck={check} />
+      ) : (
+        <Skeleton progress={progress} />
+      )}
       {!isChecking && <OtherText onCheck={checkText} />}
     </main>
   );
 }
 
 interface Props {
-  readonly state: Exclude<CheckState, { phase: 'failed' }>;
+  readonly checked: Checked;
+  /** By the reader's choices. */
+  readonly report: Report;
+  readonly tabId: number;
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+  readonly isChecking: boolean;
   readonly onCheck: (wanted: Wanted) => void;
 }
 
-function Result({ state: { phase, tabId, checked }, onCheck }: Props) {
-  if (checked === null || tabId === null) return null;
-  if (checked.scope === 'text') return <TextReport report={checked.report} />;
-  const { scope } = checked;
-  const checkAgain = () => onCheck(scope);
-  return (
-    <>
-      {phase === 'done' && <PageChanged tabId={tabId} onCheck={checkAgain} />}
-      {scope === 'selection' && <ScopeNote onCheck={() => onCheck('page')} />}
-      <ReportPage report={checked.report} tabId={tabId} onCheck={checkAgain} />
-      <Unshown count={checked.unshown.length} />
-    </>
+function Answer({ checked, report, settings, change, ...page }: Props) {
+  return checked.scope === 'text' ? (
+    <TextReport whole={checked.report} {...{ report, settings, change }} />
+  ) : (
+    <PageReport scope={checked.scope} {...{ checked, report, settings, change, ...page }} />
   );
 }

@@ -7,6 +7,7 @@
 import type { Block } from './blocks.ts';
 import { boxFinder } from './boxes.ts';
 import { findContainer } from './container.ts';
+import type { PageCopy } from './page-copy.ts';
 import { isCaption, isPointer } from './pointers.ts';
 import { readableElements } from './readable.ts';
 import { countWords, Flows, isHeading, isLink, isProse } from './structure.ts';
@@ -18,27 +19,17 @@ const LEAST_COPY_WORDS = 25;
 function isIn(block: Block, kept: ReadonlySet<Element>): boolean {
   let inside = 0;
   let all = 0;
-  for (const { node, length } of block.stretches) {
+  for (const { holder, length } of block.stretches) {
     all += length;
-    if (node.parentElement && kept.has(node.parentElement)) inside += length;
+    if (kept.has(holder)) inside += length;
   }
   return inside * 2 > all;
 }
 
-/** The page whose body is looked for. */
-export interface BodyPage {
-  readonly document: Document;
-  /** Elements that hold other stories. */
-  readonly others: readonly Element[];
-  /** What stands outside of them. */
-  readonly blocks: readonly Block[];
-  /** The headline's writings, as keys. */
-  readonly titles: readonly string[];
-}
-
 /** What Readability chooses; where it finds nothing, all that reads like prose. */
-function readableBlocks({ document, others, blocks }: BodyPage): Block[] {
-  const elements = readableElements(document, others);
+function readableBlocks(page: PageCopy): Block[] {
+  const { blocks } = page;
+  const elements = readableElements(page);
   const readable = blocks.filter((block) => isIn(block, elements));
   return readable.length > 0 ? readable : blocks.filter(isProse);
 }
@@ -91,9 +82,9 @@ export interface Body {
   readonly droppedWords: number;
 }
 
-/** Finds the article's body. */
-export function findBody(page: BodyPage): Body {
-  const { blocks, titles } = page;
+/** Finds the article's body in `page`, which goes by `titles` (keys). */
+export function findBody(page: PageCopy, titles: readonly string[]): Body {
+  const { blocks } = page;
   const readable = readableBlocks(page);
   const flows = new Flows(blocks);
   const container = findContainer(blocks, readable, flows, titles);

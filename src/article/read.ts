@@ -5,7 +5,7 @@ import { isByline } from '../text/tagline.ts';
 import { findWords } from '../text/words.ts';
 import type { Article } from './article.ts';
 import { linesBeside } from './beside.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { bareByline } from './byline.ts';
 import { confidenceIn } from './confidence.ts';
@@ -13,6 +13,7 @@ import { readCredits } from './credit.ts';
 import { toIso } from './dates.ts';
 import { firstOf } from './meta-elements.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { copyPage } from './page-copy.ts';
 import { joinBlocks, type PageMap } from './page-map.ts';
 import { isStub } from './paywall.ts';
 import { Slices } from './slices.ts';
@@ -26,23 +27,21 @@ export interface ReadPage {
   readonly map: PageMap;
 }
 
-const MOST_TEXT = 10 * 1024 * 1024;
 const LEAST_WORDS = 40;
 
 const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
 
 interface Page {
-  readonly document: Document;
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
 }
 
 /** Puts the article together from the page's `body`, the lines beside it and the metadata. */
-function assemble({ document, blocks, metadata }: Page, body: Body): ReadPage {
+function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
   const { titleKeys, isFree, origins, ...stated } = metadata;
   const sorted = sortBody(body.blocks, titleKeys);
   const beside = linesBeside(blocks, new Set(body.blocks), titleKeys);
-  const { map, ...joined } = joinBlocks(document, sorted.text);
+  const { map, ...joined } = joinBlocks(sorted.text);
   const bylines = [...textsOf(sorted.byline), ...beside.bylines];
   const byline = stated.byline ?? firstOf(bylines.filter(isByline).map(bareByline));
   const published = stated.published ?? firstOf([...beside.dates, ...textsOf(sorted.date).map(toIso)]);
@@ -70,8 +69,8 @@ export type ReadProgress = (share: number) => void;
 
 /**
  * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. Of
- * several stories on the page `story` is read, one of `findStories`. The document is not changed. Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB
- * of text.
+ * several stories on the page `story` is read, one of `findStories`. The document is not changed. Fails with
+ * `no-article` where there is too little prose, with `page-too-large` above 10 MB of text.
  */
 export async function readArticle(
   document: Document,
@@ -86,18 +85,15 @@ export async function readArticle(
   };
   await rest(0);
   const others = story === null ? [] : findStories(document).filter((other) => other !== story);
-  const isOwn = ({ element }: Block): boolean => !others.some((other) => other.contains(element));
-  const blocks = readBlocks(document.body ?? document.documentElement).filter(isOwn);
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) {
-    return fail('page-too-large', 'This page holds more than 10 MB of text. Open a single article.');
-  }
-  await rest(0.2);
+  const copy = await copyPage(document, slices, new Set(others));
+  if (!copy.ok) return copy;
+  await rest(0.3);
   const stated = readMetadata(document, url);
   const metadata = story === null ? stated : storyMetadata(story, url, stated);
-  await rest(0.3);
-  const body = findBody({ document, others, blocks, titles: metadata.titleKeys });
+  await rest(0.4);
+  const body = findBody(copy.value, metadata.titleKeys);
   await rest(0.9);
-  const page = assemble({ document, blocks, metadata }, body);
+  const page = assemble({ blocks: copy.value.blocks, metadata }, body);
   progress(1);
   return findWords(page.article.text).count < LEAST_WORDS
     ? fail('no-article', 'No article was found on this page. Open a news story and check again.')

@@ -4,11 +4,13 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { type Span, span } from '../base/span.ts';
 import { findWords } from '../text/words.ts';
 import type { Article } from './article.ts';
-import { type Block, readBlocks, type Stretch } from './blocks.ts';
+import type { Block, Stretch } from './blocks.ts';
 import { readCredits } from './credit.ts';
 import { readMetadata } from './metadata.ts';
+import { copyPage } from './page-copy.ts';
 import { joinBlocks } from './page-map.ts';
 import { type ReadPage, readArticle } from './read.ts';
+import { Slices } from './slices.ts';
 
 /** The shortest stretch of words that is looked up. */
 const LEAST_WORDS = 8;
@@ -38,7 +40,7 @@ function clipped(block: Block, { start, end }: Span): Block {
     const from = Math.max(start, stretch.at);
     const to = Math.min(end, stretch.at + stretch.length);
     return to > from
-      ? [{ at: from - start, node: stretch.node, from: stretch.from + from - stretch.at, length: to - from }]
+      ? [{ ...stretch, at: from - start, from: stretch.from + from - stretch.at, length: to - from }]
       : [];
   });
   return { ...block, text: block.text.slice(start, end), stretches };
@@ -71,12 +73,11 @@ export async function readSelection(
   url: string | null,
   ranges: readonly Range[],
 ): Promise<Result<ReadPage>> {
-  const blocks = readBlocks(document.body ?? document.documentElement);
+  const copy = await copyPage(document, new Slices());
+  if (!copy.ok) return copy;
+  const { blocks } = copy.value;
   const selected = ranges.flatMap((range) => blocks.map((block) => selectedPart(block, range)));
-  const { map, ...text } = joinBlocks(
-    document,
-    selected.filter((block) => block !== null),
-  );
+  const { map, ...text } = joinBlocks(selected.filter((block) => block !== null));
   if (findWords(text.text).count < LEAST_WORDS) {
     return fail('nothing-selected', `Fewer than ${LEAST_WORDS} words are selected. Select a passage and check again.`);
   }
