@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import { type Article, check, readText } from '../../src/index.ts';
+import { type Article, check, type Report, readText } from '../../src/index.ts';
 import { findWords } from '../../src/text/words.ts';
 import type { Checked, Scope } from '../messages/checked.ts';
 import { ask } from '../messages/exchange.ts';
@@ -43,6 +43,9 @@ async function readPage(tabId: number, scope: 'page' | 'selection'): Promise<Res
   return injected.ok ? ask(toTab(tabId), content.read, scope) : refusal(tabId, injected);
 }
 
+/** What a selection leaves out may stand elsewhere on the page. */
+const about = (report: Report, scope: Scope): Report => (scope === 'selection' ? { ...report, omitted: [] } : report);
+
 async function compare(tabId: number, { article, scope }: Text): Promise<Result<Checked>> {
   tellProgress(tabId, { step: 'opening', share: null, words: null });
   const checker = await bundledChecker();
@@ -50,7 +53,7 @@ async function compare(tabId: number, { article, scope }: Text): Promise<Result<
   tellProgress(tabId, { step: 'comparing', share: null, words: findWords(article.text).count });
   const report = await check(article, checker.value);
   if (!report.ok) forgetChecker();
-  return report.ok ? ok({ report: report.value, scope, unshown: [] }) : report;
+  return report.ok ? ok({ report: about(report.value, scope), scope, unshown: [] }) : report;
 }
 
 /** Paints the report on the page, and says which passages are not there; fails where the page has gone meanwhile. */
