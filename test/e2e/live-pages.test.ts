@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import type { Chromium } from '../../scripts/chromium.ts';
+import { type Chromium, clickToolbar } from '../../scripts/chromium.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { readAnswer } from '../../scripts/popup.ts';
 import { check, launch, open } from '../support/chromium.ts';
@@ -16,6 +16,7 @@ import { OTTERS, ottersArticle } from '../support/otters.ts';
 /** Longer than the page is left to come to rest before it is looked at. */
 const REST = 900;
 
+const long = demoPage.replace('</article>', `${`<p>${OTTERS.join(' ')}</p>`.repeat(150)}</article>`);
 const endless = demoPage.replace('</main>', `${ottersArticle}</main>`);
 
 describe('a page that changes after its check', () => {
@@ -25,7 +26,7 @@ describe('a page that changes after its check', () => {
   let popup: Page;
 
   before(async () => {
-    server = await servePages({ '/demo': demoPage, '/endless': endless, '/otters': ottersArticle });
+    server = await servePages({ '/demo': demoPage, '/endless': endless, '/otters': ottersArticle, '/long': long });
     chromium = await launch();
   });
 
@@ -114,6 +115,31 @@ describe('a page that changes after its check', () => {
     assert.equal(await readKept(popup), null);
     await page.goBack();
     assert.deepEqual([...(await readHighlights(page)).keys()], []);
+  });
+
+  test('has the passages that it does not show told apart', async () => {
+    page = await open(chromium, `${server.origin}/demo`);
+    await page.addStyleTag({ content: '.story p:nth-of-type(n + 4) { display: none }' });
+    ({ popup } = await check(chromium, page));
+    const { unshown } = (await readKept(popup)) ?? assert.fail();
+    assert.notEqual(unshown.length, 0);
+    await popup.getByText(message('unshown_other').replace('$1', String(unshown.length))).waitFor();
+    await popup.locator('.rows button').last().click();
+    await notice('notShown');
+  });
+
+  test('has its check’s progress told, and the check ended with its popup', async () => {
+    page = await open(chromium, `${server.origin}/long`);
+    popup = await clickToolbar(chromium, page);
+    await popup
+      .getByText(/^Comparing [\d,]+ words with the originals…$/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    await popup.close();
+    await page.waitForTimeout(4000);
+    assert.deepEqual([...(await readHighlights(page)).keys()], []);
+    ({ popup } = await check(chromium, page));
+    assert.notEqual(await readKept(popup), null);
   });
 
   test('is checked by the story that is in view, where it has several', async () => {
