@@ -3,7 +3,6 @@
  * document's registry serves its shadow trees too, but not the documents in its frames: each has one of its own.
  */
 
-import { ok, type Result } from '../../src/base/result.ts';
 import type { MarkStyle } from '../../src/report/marks.ts';
 import type { HighlightLook } from '../messages/settings.ts';
 
@@ -57,8 +56,7 @@ export function pulse(ranges: readonly Range[]): void {
   pulseEnd = setTimeout(() => deleteHighlight(PULSE), PULSE_MILLISECONDS);
 }
 
-export function clearHighlights(): Result<null> {
+export function clearHighlights(): void {
   for (const name of STYLES.flatMap((style) => [tintOf(style), lineOf(style)])) deleteHighlight(name);
   deleteHighlight(PULSE);
-  return ok(null);
 }
