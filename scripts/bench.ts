@@ -1,6 +1,7 @@
 /**
  * Measures packs on the stories of ../shared: bytes a word, building, opening, checking, memory, planted runs; beside a
- * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch on the same stories and pages.
+ * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch on the same stories and pages; and
+ * the wait from a click to the report in Chromium.
  *
  *     npm run bench [-- --all | --million] [--json] [--keep FOLDER]
  *
@@ -16,9 +17,11 @@ import { build } from 'esbuild';
 import type { Result } from '../src/base/result.ts';
 import { fileSource } from '../src/cli/file-source.ts';
 import { openPackFile } from '../src/corpus/pack-file.ts';
+import { measureBrowser } from './bench/browser.ts';
 import { type Corpus, writeStories } from './bench/corpora.ts';
-import { makePages } from './bench/pages.ts';
+import { type BenchPage, makePages } from './bench/pages.ts';
 import type { Scale } from './bench/targets.ts';
+import { build as buildAll } from './build.ts';
 import { NODE_BUNDLE } from './node-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -76,13 +79,20 @@ async function probe(
   return JSON.parse(run.stdout);
 }
 
+async function browserRows(pack: string, pages: readonly BenchPage[]): Promise<Row[]> {
+  await buildAll();
+  const rows = await measureBrowser(pack, pages);
+  return rows.map(([measure, value, unit, target]) => ({ measure, value, unit, target }));
+}
+
 const line = ({ measure, value, unit, target }: Row): string =>
   `${measure.padEnd(44)}${value.toFixed(value < 10 ? 3 : 1).padStart(10)} ${unit.padEnd(12)}${target === null ? '' : `target ${target}`}`;
 
 async function measure(folder: string, corpus: Corpus): Promise<Row[]> {
-  const [input, pages] = [join(folder, 'stories.jsonl'), join(folder, 'pages.json')];
+  const [input, pagesFile] = [join(folder, 'stories.jsonl'), join(folder, 'pages.json')];
   const { megabytes, kept } = await writeStories(corpus, STORIES, input);
-  writeFileSync(pages, JSON.stringify(makePages(kept, join(SHARED, 'polnear.jsonl'))));
+  const pages = makePages(kept, join(SHARED, 'polnear.jsonl'));
+  writeFileSync(pagesFile, JSON.stringify(pages));
   const scale: Scale = corpus === 'million' ? 'million' : 'data';
   const rows: Row[] = [];
   for (const kind of ['open', 'sealed'] as const) {
@@ -90,10 +100,11 @@ async function measure(folder: string, corpus: Corpus): Promise<Row[]> {
     rows.push(...(await probe('build', folder, [scale, kind, input, String(megabytes), pack])));
     rows.push(...(await sizesOf(kind, pack)));
     const lexicon = join(ROOT, 'extension', 'lexicon', 'english.bin');
-    rows.push(...(await probe('pack', folder, [scale, kind, pack, lexicon, pages])));
+    rows.push(...(await probe('pack', folder, [scale, kind, pack, lexicon, pagesFile])));
   }
   if (corpus === 'million') return rows;
-  for (const peer of PEERS) rows.push(...(await probe(peer, folder, [input, pages])));
+  for (const peer of PEERS) rows.push(...(await probe(peer, folder, [input, pagesFile])));
+  rows.push(...(await browserRows(join(folder, 'open.pack'), pages)));
   return rows;
 }
 

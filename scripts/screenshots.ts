@@ -9,9 +9,11 @@ import { join } from 'node:path';
 import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 import { takePopup } from './screenshots/popup.ts';
+import { takeTexts } from './screenshots/texts.ts';
 
 const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Promise<void>>> = {
   popup: takePopup,
+  texts: takeTexts,
 };
 
 const asked = process.argv.slice(2);

@@ -2,6 +2,7 @@
 
 import { hashString } from '../../src/base/hash.ts';
 import type { Result } from '../../src/base/result.ts';
+import { type Span, span } from '../../src/base/span.ts';
 import type { Report } from '../../src/match/report.ts';
 import { marksOf } from '../../src/report/marks.ts';
 import { rescore } from '../../src/report/rescore.ts';
@@ -10,12 +11,16 @@ import { ask } from './exchange.ts';
 import { content } from './requests.ts';
 import { choicesOf, type Settings } from './settings.ts';
 
-/** Paints the tab's page with a report on it, and says how many marks are there. */
-export function paintTab(tabId: number, report: Report, settings: Settings): Promise<Result<number>> {
+const passagesOf = ({ sentences, quotes }: Report): Span[] =>
+  [...sentences, ...quotes].map(({ start, end }) => span(start, end));
+
+/** Paints the tab's page with a report on it; gives the sentences and quotes that the page does not show. */
+export function paintTab(tabId: number, report: Report, settings: Settings): Promise<Result<readonly Span[]>> {
   const body = {
     text: hashString(report.page.text),
     marks: marksOf(rescore(report, choicesOf(settings))),
     look: settings.highlight,
+    passages: passagesOf(report),
   };
   return ask((message) => sendToTab(tabId, message), content.paint, body);
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { DocId } from '../../src/base/brand.ts';
 import { ByteWriter } from '../../src/base/byte-writer.ts';
 import { ok } from '../../src/base/result.ts';
-import { directoryLength, readEntry } from '../../src/corpus/block-layout.ts';
+import { directoryLength, EntryReader } from '../../src/corpus/block-layout.ts';
 import type { ByteSource } from '../../src/corpus/byte-source.ts';
 import { encodeHeader, headerLength, readHeader } from '../../src/corpus/header.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
@@ -32,6 +32,7 @@ async function withGap(bytes: Uint8Array, gap: number, before: string): Promise<
   };
   return {
     name: 'large.pack',
+    gap: 4096,
     size: first.length + gap + last.length,
     read: async (offset, length) => ok(read(offset, length)),
   };
@@ -57,6 +58,6 @@ test('blocks that begin beyond 2^32 bytes within their section are found', () =>
     page.u32(length);
     page.u32(block);
   }
-  const entry = readEntry(page.finish(), 299, blocks);
+  const entry = new EntryReader(page.finish(), blocks).read(299);
   assert.deepEqual(entry, { offset: directoryLength(blocks) + base + 43 * length, length, crc: 299 });
 });
