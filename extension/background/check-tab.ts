@@ -1,9 +1,9 @@
 import { hashString } from '../../src/base/hash.ts';
 import type { Result } from '../../src/base/result.ts';
 import { check, type Report } from '../../src/index.ts';
-import { marksOf } from '../../src/report/marks.ts';
 import { ask } from '../messages/exchange.ts';
 import { dropReport, keepReport } from '../messages/kept-reports.ts';
+import { pageMarks } from '../messages/page-flags.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
@@ -32,7 +32,7 @@ async function publish(tabId: number, report: Result<Report>): Promise<void> {
   }
   const text = hashString(report.value.page.text);
   await keepReport(tabId, report.value);
-  const painted = await ask(send, content.paint, { text, marks: marksOf(report.value) });
+  const painted = await ask(send, content.paint, { text, marks: await pageMarks(report.value) });
   if (!painted.ok) await dropReport(tabId); // The page went while it was checked.
 }
 

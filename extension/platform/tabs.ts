@@ -14,3 +14,8 @@ export function onTabGone(forget: (tabId: number) => void): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => forget(tabId));
 }
+
+/** Opens the list of all flags in a new tab. */
+export async function openFlags(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('flags.html') });
+}

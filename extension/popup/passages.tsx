@@ -3,6 +3,7 @@ import type { Report } from '../../src/index.ts';
 import type { Kind } from '../../src/match/report.ts';
 import { passageRows } from '../../src/report/view.ts';
 import { number, t } from '../view/language.ts';
+import { PassageActions } from '../view/passage-actions.tsx';
 import { Why } from '../view/row-parts.tsx';
 import { Rows } from './rows.tsx';
 import { KINDS } from './strip.tsx';
@@ -31,7 +32,12 @@ export function Passages({ report, onJump }: Props) {
           </label>
         ))}
       </fieldset>
-      <Rows rows={of(filter)} none={t('passagesNone')} onJump={onJump}>
+      <Rows
+        rows={of(filter)}
+        none={t('passagesNone')}
+        onJump={onJump}
+        actions={({ start, end }) => <PassageActions report={report} about={{ about: 'passage', start, end }} />}
+      >
         {({ kind, text, why, source }) => (
           <>
             <span class="text" dir="auto" lang={report.page.language ?? undefined}>

@@ -1,6 +1,7 @@
 import type { Report } from '../../src/index.ts';
 import { type QuoteRow, quoteRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
+import { PassageActions } from '../view/passage-actions.tsx';
 import { Pieces, Why } from '../view/row-parts.tsx';
 import { Rows } from './rows.tsx';
 import type { Jump } from './use-jump.ts';
@@ -18,7 +19,12 @@ function speakerOf({ status, speaker, originalSpeaker }: QuoteRow): string | nul
 /** What stands in quote marks on the page, each with how it stands in the original. */
 export function Quotes({ report, onJump }: Props) {
   return (
-    <Rows rows={quoteRows(report)} none={t('quotesNone')} onJump={onJump}>
+    <Rows
+      rows={quoteRows(report)}
+      none={t('quotesNone')}
+      onJump={onJump}
+      actions={({ start, end }) => <PassageActions report={report} about={{ about: 'quote', start, end }} />}
+    >
       {(row) => (
         <>
           <Pieces pieces={row.pieces} />

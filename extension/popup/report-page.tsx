@@ -1,5 +1,7 @@
 import type { Report } from '../../src/index.ts';
+import { ExportMenu } from '../view/export-menu.tsx';
 import { t } from '../view/language.ts';
+import { PageFlags } from '../view/page-flags.tsx';
 import { CreditLines } from './credit-lines.tsx';
 import { Footer } from './footer.tsx';
 import { Lists } from './lists.tsx';
@@ -7,6 +9,7 @@ import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
 import { Strip } from './strip.tsx';
 import { SummaryHead } from './summary.tsx';
+import { useFlagMarks } from './use-flag-marks.ts';
 import { useJump } from './use-jump.ts';
 
 interface Props {
@@ -18,6 +21,7 @@ interface Props {
 /** The whole report, from the answer in one sentence down to its parts. */
 export function ReportPage({ report, tabId, onCheck }: Props) {
   const { jump, isLost } = useJump(tabId, report);
+  useFlagMarks(tabId, report);
   const hasMatch = report.sources.length > 0;
   return (
     <>
@@ -26,6 +30,8 @@ export function ReportPage({ report, tabId, onCheck }: Props) {
       {hasMatch && <Sources report={report} />}
       <CreditLines credit={report.page.credit} />
       {hasMatch ? <Lists report={report} onJump={jump} /> : <ReadText page={report.page} />}
+      <PageFlags report={report} onJump={jump} />
+      <ExportMenu report={report} />
       <div class="notice" role="status">
         {isLost && (
           <>

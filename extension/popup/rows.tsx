@@ -8,11 +8,13 @@ interface Props<Row extends Span> {
   /** What is said where there are no rows. */
   readonly none: string;
   readonly onJump: Jump;
+  /** What can be done with a row besides. */
+  readonly actions?: (row: Row) => ComponentChildren;
   readonly children: (row: Row) => ComponentChildren;
 }
 
 /** A list whose rows lead to their passage on the page: the arrow keys move along it, Enter jumps. */
-export function Rows<Row extends Span>({ rows, none, onJump, children }: Props<Row>) {
+export function Rows<Row extends Span>({ rows, none, onJump, actions, children }: Props<Row>) {
   const roving = useRoving('column', rows.length);
   if (rows.length === 0) return <p class="none">{none}</p>;
   return (
@@ -22,6 +24,7 @@ export function Rows<Row extends Span>({ rows, none, onJump, children }: Props<R
           <button {...roving.item(index)} type="button" onClick={() => onJump(row)}>
             {children(row)}
           </button>
+          {actions?.(row)}
         </li>
       ))}
     </ul>

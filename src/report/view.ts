@@ -66,7 +66,9 @@ function numberOf({ sources }: Report, id: string | null): SourceNumber | null {
   return index < 0 ? null : index + 1;
 }
 
-const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+/** The address if it leads to the web; null otherwise. */
+export const webAddress = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//i.test(url) ? url : null;
 
 const sameName = (a: string, b: string | null): boolean => a.toLowerCase() === b?.toLowerCase();
 

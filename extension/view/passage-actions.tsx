@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Span } from '../../src/base/span.ts';
+import type { Report } from '../../src/index.ts';
+import { FlagForm } from './flag-form.tsx';
+import { type MessageKey, t } from './language.ts';
+
+interface Props {
+  readonly report: Report;
+  /** A sentence, or the words of a quote. */
+  readonly about: { readonly about: 'passage' | 'quote' } & Span;
+  /** When the page was checked (ISO 8601, UTC); now, if it has just been. */
+  readonly checked?: string;
+}
+
+function sourceIn({ sentences, quotes }: Report, { about, start, end }: Props['about']): string | null {
+  const found = (about === 'quote' ? quotes : sentences).find((span) => span.start === start && span.end === end);
+  return found?.source ?? null;
+}
+
+/** What can be done with a passage besides reading it: copy it with its source, flag it. */
+export function PassageActions({ report, about, checked }: Props) {
+  const [isFlagging, setFlagging] = useState(false);
+  const [told, tell] = useState<MessageKey | null>(null);
+  async function copy(): Promise<void> {
+    const { copyPassage } = await import('../exporting/passage.ts');
+    const copied = await copyPassage(report, about, sourceIn(report, about), checked ?? new Date().toISOString());
+    tell(copied ? 'copied' : 'copyFailed');
+  }
+  if (isFlagging) {
+    return (
+      <FlagForm
+        {...{ report, about }}
+        {...(checked === undefined ? {} : { checked })}
+        onDone={(flag) => {
+          setFlagging(false);
+          tell(flag === null ? null : 'flagSaved');
+        }}
+      />
+    );
+  }
+  return (
+    <p class="passage-actions small">
+      <button type="button" class="plain" onClick={() => void copy()}>
+        {t('copyPassage')}
+      </button>
+      <button type="button" class="plain" onClick={() => setFlagging(true)}>
+        {t('flag')}
+      </button>
+      <span role="status">{told !== null && t(told)}</span>
+    </p>
+  );
+}
