@@ -3,7 +3,6 @@
 import { ok } from '../../src/base/result.ts';
 import type { Report } from '../../src/match/report.ts';
 import { flagsOnPage, type PlacedFlag } from '../../src/report/flagged-page.ts';
-import { flagMarks, type Mark, marksOf } from '../../src/report/marks.ts';
 import type { StoreResult } from '../platform/flag-store.ts';
 import { sha256 } from '../platform/sha256.ts';
 import { readFlags } from './kept-flags.ts';
@@ -11,10 +10,4 @@ import { readFlags } from './kept-flags.ts';
 export async function pageFlags({ page: { url, text } }: Report): Promise<StoreResult<PlacedFlag[]>> {
   const [kept, hash] = await Promise.all([readFlags(), sha256(text)]);
   return kept.ok ? ok(flagsOnPage(kept.value.flags, { url, text, sha256: hash })) : kept;
-}
-
-/** What to paint on the page: what was found, and what was flagged. Flags that cannot be read are told of elsewhere. */
-export async function pageMarks(report: Report): Promise<Mark[]> {
-  const flags = await pageFlags(report);
-  return [...marksOf(report), ...(flags.ok ? flagMarks(flags.value) : [])];
 }

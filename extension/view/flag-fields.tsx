@@ -30,7 +30,6 @@ export function FlagFields({ judgement, onChange, isMissing }: Props) {
       <label>
         {t('flagVerdict')}
         <input
-          type="text"
           value={judgement.verdict}
           maxLength={VERDICT_LENGTH}
           placeholder={t('flagVerdictHint')}

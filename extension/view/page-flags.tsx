@@ -19,13 +19,15 @@ const STATES: Readonly<Record<FlagState, MessageKey>> = {
 interface Props {
   readonly report: Report;
   readonly onJump: (to: Span) => void;
+  /** Told when flags are made, changed or deleted, here or in another view: the page is to be painted anew. */
+  readonly onChange?: () => void;
   /** When the page was checked (ISO 8601, UTC); now, if it has just been. */
   readonly checked?: string;
 }
 
 /** The page's flags and what has become of what was flagged; a new flag on the page; the way to all flags. */
-export function PageFlags({ report, onJump, checked }: Props) {
-  const flags = useFlags(() => pageFlags(report), [report]);
+export function PageFlags({ report, onJump, onChange, checked }: Props) {
+  const flags = useFlags(() => pageFlags(report), [report], onChange);
   const [isFlagging, setFlagging] = useState(false);
   const isMade = flags?.ok === true && flags.value.length > 0;
   return (

@@ -8,6 +8,8 @@ interface Props {
   readonly report: Report;
   /** A sentence, or the words of a quote. */
   readonly about: { readonly about: 'passage' | 'quote' } & Span;
+  /** Whether Tab leads here: not to every row of a list. */
+  readonly isReached?: boolean;
   /** When the page was checked (ISO 8601, UTC); now, if it has just been. */
   readonly checked?: string;
 }
@@ -18,7 +20,7 @@ function sourceIn({ sentences, quotes }: Report, { about, start, end }: Props['a
 }
 
 /** What can be done with a passage besides reading it: copy it with its source, flag it. */
-export function PassageActions({ report, about, checked }: Props) {
+export function PassageActions({ report, about, isReached = true, checked }: Props) {
   const [isFlagging, setFlagging] = useState(false);
   const [told, tell] = useState<MessageKey | null>(null);
   async function copy(): Promise<void> {
@@ -40,10 +42,10 @@ export function PassageActions({ report, about, checked }: Props) {
   }
   return (
     <p class="passage-actions small">
-      <button type="button" class="plain" onClick={() => void copy()}>
+      <button type="button" class="plain" tabIndex={isReached ? 0 : -1} onClick={() => void copy()}>
         {t('copyPassage')}
       </button>
-      <button type="button" class="plain" onClick={() => setFlagging(true)}>
+      <button type="button" class="plain" tabIndex={isReached ? 0 : -1} onClick={() => setFlagging(true)}>
         {t('flag')}
       </button>
       <span role="status">{told !== null && t(told)}</span>

@@ -54,5 +54,5 @@ export function importText(id: string, text: string): Imported {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const { headline, date, byline, lines: head } = readHead(lines.filter(Boolean));
   const body = joinParagraphs(paragraphsOf(dropFilled(lines, head)));
-  return accept({ id, agency: agencyOf(body), headline, byline, date, url: '', text: body });
+  return accept({ id, status: 'current', agency: agencyOf(body), headline, byline, date, url: '', text: body });
 }

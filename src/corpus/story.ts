@@ -20,35 +20,8 @@ export const joinParagraphs = (paragraphs: readonly string[]): string =>
 
 /** The story, unless a pack cannot take it. */
 export function accept(story: Story): Imported {
-  if (!/[\p{L}\p{N}]/u.test(story.text)) return { ok: false, error: 'it has no text' };
+  if (story.status === 'current' && !/[\p{L}\p{N}]/u.test(story.text)) return { ok: false, error: 'it has no text' };
   if (story.text.length > MAX_STORY_LENGTH)
     return { ok: false, error: `its text is longer than ${MAX_STORY_LENGTH} characters` };
   return { ok: true, value: story };
-}
-
-/** Gives stories ids that differ; `mark` stands for a story's text: the text itself, or a digest of it. */
-export class DistinctIds {
-  readonly #marks = new Map<string, string>();
-
-  /** The story's id, with a number after it if another text has it already; null if the same story came before. */
-  add(id: string, mark: string): string | null {
-    let own = id;
-    for (let copy = 2; (this.#marks.get(own) ?? mark) !== mark; copy++) own = `${id}~${copy}`;
-    if (this.#marks.has(own)) return null;
-    this.#marks.set(own, mark);
-    return own;
-  }
-}
-
-/** The stories with ids that differ; `repeated` has the ids of those left out because the same came before. */
-export function distinct(given: readonly Story[]): { stories: Story[]; repeated: string[] } {
-  const ids = new DistinctIds();
-  const stories: Story[] = [];
-  const repeated: string[] = [];
-  for (const story of given) {
-    const id = ids.add(story.id, story.text);
-    if (id === null) repeated.push(story.id);
-    else stories.push({ ...story, id });
-  }
-  return { stories, repeated };
 }

@@ -5,6 +5,7 @@ import { openEvidence, sealedEvidence } from './evidence.ts';
 import type { Table } from './likeness.ts';
 import type { Page } from './page.ts';
 import { indexGrams, type Run, runsBetween } from './runs.ts';
+import { compareFacts, type Facts } from './strange-facts.ts';
 
 /** The page beside one original: everything that later steps ask of the pair. */
 export interface Comparison {
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly runs: readonly Run[];
   /** Evidence for page sentence i (row) and original sentence j (column); made when first asked for. */
   readonly evidence: Table;
+  /** What the page's sentences state that the original does not know; null for a sealed one. */
+  readonly facts: Facts | null;
   /** 1 for each page word that the original accounts for: its stem is there, or, sealed, a stretch around it. */
   readonly present: Uint8Array;
 }
@@ -45,6 +48,7 @@ export function compare(page: Page, { original, pack, codes }: Shared): Comparis
     pack: pack.info.name,
     codes,
     runs,
+    facts: original.open ? compareFacts(page, original.open.keys) : null,
     present: presentWords(page, original, runs),
     get evidence() {
       evidence ??= original.open

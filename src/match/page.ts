@@ -5,6 +5,7 @@ import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/a
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Term, termOf, termsIn } from '../text/terms.ts';
 import { type GramIndex, indexGrams } from './runs.ts';
+import { factWords } from './strange-facts.ts';
 
 /** The page, made ready to be compared with many originals. */
 export interface Page extends AnalysedText {
@@ -12,6 +13,8 @@ export interface Page extends AnalysedText {
   readonly lexicon: Lexicon;
   /** 1 for a word inside quote marks. */
   readonly quoted: Uint8Array;
+  /** 1 for a word of narration that is a name or figure. */
+  readonly facts: Uint8Array;
   /** How much each word says, 0 to 1; 0 for function words. */
   readonly weights: Float32Array;
   /** Where the sampled k-gram of each window of words begins. */
@@ -44,12 +47,14 @@ function quotedWords(count: number, quotes: readonly Quote[]): Uint8Array {
 export function preparePage(article: Article, lexicon: Lexicon): Page {
   const analysed = analyse(article.text);
   const { words, sentences, quotes } = analysed;
+  const quoted = quotedWords(words.count, quotes);
   const codes = remembered((mask: number) => words.hashes.map((hash) => (hash & mask) >>> 0));
   return {
     ...analysed,
     article,
     lexicon,
-    quoted: quotedWords(words.count, quotes),
+    quoted,
+    facts: factWords(analysed, article.language, quoted),
     weights: Float32Array.from(words.keys, (key) => termOf(key, lexicon)?.weight ?? 0),
     samples: windowSamples(words.hashes),
     terms: sentences.map((sentence) => termsIn(words.keys, sentence, lexicon)),

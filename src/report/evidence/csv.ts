@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/span.ts';
 import type { Report, Source } from '../../match/report.ts';
-import { changeRows, omissionRows, passageRows, quoteRows } from '../view.ts';
+import { changeRows, omissionRows, quoteRows } from '../view.ts';
 import type { Evidence } from './evidence.ts';
 import { alignedRows, type Stretch } from './rows.ts';
 
@@ -72,14 +72,15 @@ const placed = ({ start, end }: Span): Row => ({ start, end });
 
 function passages(report: Report): Row[] {
   const aligned = alignedRows(report);
-  return passageRows(report).map(({ kind, text, why, source, ...span }, index) => ({
+  return report.sentences.map(({ start, end, kind, why, source }, index) => ({
     row: 'passage',
-    ...placed(span),
+    start,
+    end,
     kind,
-    page_text: text,
+    page_text: report.page.text.slice(start, end),
     original_text: aligned[index]?.original?.map(textOf).join(' … ') ?? null,
     why,
-    ...ofSource(report.sources[(source ?? 0) - 1]),
+    ...ofSource(report.sources.find(({ id }) => id === source)),
   }));
 }
 

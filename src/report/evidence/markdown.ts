@@ -1,8 +1,9 @@
 /** The evidence as Markdown: the same parts as the HTML file has, for notes, tickets and wikis. */
 
 import type { Source } from '../../match/report.ts';
+import { webAddress } from '../original-link.ts';
 import type { Piece } from '../pieces.ts';
-import { changeRows, omissionRows, quoteRows, webAddress } from '../view.ts';
+import { changeRows, omissionRows, quoteRows } from '../view.ts';
 import type { Evidence } from './evidence.ts';
 import { escaped, linked, table } from './markdown-text.ts';
 import { type AlignedRow, alignedRows, type Stretch } from './rows.ts';
@@ -33,11 +34,12 @@ const opening: Part = ({ report, checked, tool, pageHash }, words) => {
 };
 
 function sourceEntry(source: Source, hash: string | null, words: Words): string {
-  const { agency, headline, date, url, pack, sealed } = source;
+  const { agency, headline, date, url, pack, sealed, status } = source;
   const title = linked(webAddress(url), headline ?? words.evidence_headlineMissing);
   const proof = hash === null ? words.evidence_sealedPack : `${words.evidence_hash} \`${hash}\``;
   const when = date === null ? words.evidence_undated : moment(date);
-  return `${escaped(agency)}, ${escaped(when)}: ${title}. ${words.evidence_pack} ${escaped(pack)}${sealed ? ', ' : '; '}${proof}\n`;
+  const withdrawn = status === 'withdrawn' ? ` (${words.evidence_withdrawn})` : '';
+  return `${escaped(agency)}, ${escaped(when)}${withdrawn}: ${title}. ${words.evidence_pack} ${escaped(pack)}${sealed ? ', ' : '; '}${proof}\n`;
 }
 
 const sources: Part = ({ report, sourceHashes }, words) =>

@@ -46,6 +46,7 @@ export const ENGLISH = {
   evidence_order_earlier: 'the page is earlier',
   evidence_order_unknown: 'unknown',
   evidence_credited: 'Credited on the page',
+  evidence_withdrawn: 'withdrawn by the agency',
   evidence_yes: 'yes',
   evidence_no: 'no',
   evidence_pack: 'Pack',

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import type { ComponentChildren } from 'preact';
-import { webAddress } from '../../view.ts';
+import { webAddress } from '../../original-link.ts';
 
 interface Props {
   readonly url: string | null;

@@ -53,6 +53,7 @@ function Entry({ source, row, hash, words }: EntryProps) {
     <li id={`source-${row.number}`}>
       <h3>
         {row.agency} · {row.date === null ? words.evidence_undated : moment(row.date)}
+        {row.withdrawn && ` · ${words.evidence_withdrawn}`}
       </h3>
       <p class="headline">
         <Link url={row.url}>{row.headline ?? words.evidence_headlineMissing}</Link>
