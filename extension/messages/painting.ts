@@ -7,7 +7,6 @@ import { flagMarks, marksOf } from '../../src/report/marks.ts';
 import { rescore } from '../../src/report/rescore.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { ask } from './exchange.ts';
-import { pageFlags } from './page-flags.ts';
 import { content } from './requests.ts';
 import { choicesOf, type Settings } from './settings.ts';
 
@@ -16,6 +15,8 @@ import { choicesOf, type Settings } from './settings.ts';
  * read are told of where they are listed.
  */
 export async function paintTab(tabId: number, report: Report, settings: Settings): Promise<Result<number>> {
+  // Loaded when it is wanted: views that paint open without it.
+  const { pageFlags } = await import('./page-flags.ts');
   const flags = await pageFlags(report);
   const body = {
     text: hashString(report.page.text),

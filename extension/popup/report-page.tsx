@@ -3,7 +3,7 @@ import { paintTab } from '../messages/painting.ts';
 import type { Settings } from '../messages/settings.ts';
 import { ExportMenu } from '../view/export-menu.tsx';
 import { t } from '../view/language.ts';
-import { PageFlags } from '../view/page-flags.tsx';
+import { onDemand } from '../view/on-demand.tsx';
 import { Strip } from '../view/strip.tsx';
 import { SummaryHead } from '../view/summary.tsx';
 import type { ChangeSettings } from '../view/use-settings.ts';
@@ -14,6 +14,8 @@ import { Lists } from './lists.tsx';
 import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
 import { useJump } from './use-jump.ts';
+
+const PageFlags = onDemand(async () => (await import('../view/page-flags.tsx')).PageFlags);
 
 interface Props {
   /** By the reader's choices. */

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
-import { FlagForm } from './flag-form.tsx';
 import { type MessageKey, t } from './language.ts';
+import { onDemand } from './on-demand.tsx';
+
+const FlagForm = onDemand(async () => (await import('./flag-form.tsx')).FlagForm);
 
 interface Props {
   readonly report: Report;
