@@ -28,7 +28,7 @@ const SHARED: BuildOptions = {
 };
 
 /** The extension's own pages: each is a folder with VIEW.html, VIEW.css and main.tsx. */
-const VIEWS = ['popup'] as const;
+const VIEWS = ['popup', 'flags'] as const;
 
 const viewEntries = (view: string): [string, string][] => [
   [view, `extension/${view}/main.tsx`],

@@ -2,7 +2,7 @@ import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
 import { pageCitation, sourceCitation } from '../../src/report/evidence/citation.ts';
 import type { Words } from '../../src/report/evidence/words.ts';
-import { webAddress } from '../../src/report/original-link.ts';
+import { webAddress } from '../../src/report/web-address.ts';
 import { t } from '../view/language.ts';
 import { copyRich } from './clipboard.ts';
 import { evidenceWords } from './words.ts';

@@ -8,22 +8,13 @@ import {
   type FlaggedPage,
   type FlaggedPassage,
   type FlaggedSource,
+  isCategory,
   VERDICT_LENGTH,
 } from '../../src/report/flag.ts';
 import { codeUnit, oneOf, text } from './common.ts';
 
 const moment = v.pipe(text, v.isoTimestamp());
 const sha256 = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
-
-export const category = oneOf<Category>({
-  uncredited: true,
-  'altered-quote': true,
-  'changed-fact': true,
-  'left-out': true,
-  'rewritten-copy': true,
-  'in-order': true,
-  other: true,
-});
 
 const page: v.GenericSchema<unknown, FlaggedPage> = v.object({
   url: v.nullable(text),
@@ -67,7 +58,7 @@ export const flag: v.GenericSchema<unknown, Flag> = v.object({
   created: moment,
   updated: moment,
   verdict: v.pipe(text, v.trim(), v.nonEmpty(), v.maxLength(VERDICT_LENGTH)),
-  category,
+  category: v.custom<Category>(isCategory),
   note: text,
   page,
   passage: v.nullable(passage),

@@ -1,18 +1,10 @@
 import { useId } from 'preact/hooks';
-import { CATEGORIES, type Category, type Judgement, VERDICT_LENGTH } from '../../src/report/flag.ts';
-import { type MessageKey, t } from './language.ts';
+import { CATEGORIES, type Category, isCategory, type Judgement, VERDICT_LENGTH } from '../../src/report/flag.ts';
+import { t } from './language.ts';
 
-const NAMES: Readonly<Record<Category, MessageKey>> = {
-  uncredited: 'category_uncredited',
-  'altered-quote': 'category_altered_quote',
-  'changed-fact': 'category_changed_fact',
-  'left-out': 'category_left_out',
-  'rewritten-copy': 'category_rewritten_copy',
-  'in-order': 'category_in_order',
-  other: 'category_other',
-};
+const NAMES = Object.keys(CATEGORIES).filter(isCategory);
 
-export const categoryName = (category: Category): string => t(NAMES[category]);
+export const categoryName = (category: Category): string => t(CATEGORIES[category]);
 
 interface Props {
   readonly judgement: Judgement;
@@ -24,7 +16,6 @@ interface Props {
 /** The fields of a judgement: verdict, category, note. */
 export function FlagFields({ judgement, onChange, isMissing }: Props) {
   const id = useId();
-  const isCategory = (value: string): value is Category => CATEGORIES.some((category) => category === value);
   return (
     <>
       <label>
@@ -52,7 +43,7 @@ export function FlagFields({ judgement, onChange, isMissing }: Props) {
             onChange({ ...judgement, category: isCategory(value) ? value : judgement.category })
           }
         >
-          {CATEGORIES.map((category) => (
+          {NAMES.map((category) => (
             <option key={category} value={category}>
               {categoryName(category)}
             </option>

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/index.ts';
-import { type Category, type Flag, type FlagTarget, type Judgement, newFlag } from '../../src/report/flag.ts';
+import type { Category, Flag, FlagTarget, Judgement } from '../../src/report/flag.ts';
+import { newFlag } from '../../src/report/new-flag.ts';
 import { keepFlag } from '../messages/kept-flags.ts';
 import type { StoreResult } from '../platform/flag-store.ts';
 import { evidenceOf } from './evidence.ts';

@@ -4,24 +4,26 @@
  */
 
 import type { Span } from '../base/span.ts';
-import type { Report, ReportedQuote, ReportedSentence, Source } from '../match/report.ts';
-import { quoteOf, type TextQuote } from '../text/text-quote.ts';
-import type { Evidence } from './evidence/evidence.ts';
+import type { TextQuote } from '../text/text-quote.ts';
 
-export const CATEGORIES = [
-  'uncredited',
-  'altered-quote',
-  'changed-fact',
-  'left-out',
-  'rewritten-copy',
-  'in-order',
-  'other',
-] as const;
+/** What flags are about, each with the key of its wording. */
+export const CATEGORIES = {
+  uncredited: 'category_uncredited',
+  'altered-quote': 'category_altered_quote',
+  'changed-fact': 'category_changed_fact',
+  'left-out': 'category_left_out',
+  'rewritten-copy': 'category_rewritten_copy',
+  'in-order': 'category_in_order',
+  other: 'category_other',
+} as const;
+
+export type Category = keyof typeof CATEGORIES;
+
+export const isCategory = (value: unknown): value is Category =>
+  typeof value === 'string' && Object.hasOwn(CATEGORIES, value);
 
 /** The longest verdict, in UTF-16 code units: it is a line, not a note. */
 export const VERDICT_LENGTH = 200;
-
-export type Category = (typeof CATEGORIES)[number];
 
 /** What is flagged: the whole page, or a sentence or a quote of its text. */
 export type FlagTarget = { readonly about: 'page' } | ({ readonly about: 'passage' | 'quote' } & Span);
@@ -82,67 +84,27 @@ export interface Flag extends Judgement {
   readonly finding: Finding;
 }
 
-type Found = Pick<ReportedSentence | ReportedQuote, 'source' | 'original'>;
+const LABELS = {
+  passage: { verbatim: 'kind_verbatim', edited: 'kind_edited', rewritten: 'kind_rewritten', own: 'kind_own' },
+  quote: {
+    verbatim: 'quote_verbatim',
+    truncated: 'quote_truncated',
+    altered: 'quote_altered',
+    spliced: 'quote_spliced',
+    misattributed: 'quote_misattributed',
+    absent: 'quote_absent',
+  },
+  page: {
+    derived: 'evidence_verdict_derived',
+    'partly-derived': 'evidence_verdict_partly',
+    independent: 'evidence_verdict_independent',
+  },
+} as const satisfies Readonly<Record<FlagTarget['about'], Readonly<Record<string, string>>>>;
 
-const isRange = (value: NonNullable<Found['original']>): value is readonly [number, number] =>
-  typeof value[0] === 'number';
+type LabelKeys = { [About in keyof typeof LABELS]: (typeof LABELS)[About][keyof (typeof LABELS)[About]] };
 
-function originalText({ text }: Source, original: Found['original']): string | null {
-  if (text === null || original === null) return null;
-  if (isRange(original)) return text.slice(...original);
-  return original.map(({ start, end }) => text.slice(start, end)).join(' … ');
-}
-
-function sourceOf(report: Report, found: Found): FlaggedSource | null {
-  const source = report.sources.find(({ id }) => id === found.source);
-  if (!source) return null;
-  const { agency, headline, date, url, pack } = source;
-  return { agency, headline, date, url, pack, text: originalText(source, found.original) };
-}
-
-const at = (target: Span) => (found: Span) => found.start === target.start && found.end === target.end;
-
-/** What the report says of the target; a stretch that is neither sentence nor quote has no finding of its own. */
-function found(report: Report, target: FlagTarget): Pick<Finding, 'label' | 'source'> {
-  if (target.about === 'page') {
-    const [first] = report.sources;
-    return { label: report.verdict, source: first ? sourceOf(report, { source: first.id, original: null }) : null };
-  }
-  if (target.about === 'quote') {
-    const quote = report.quotes.find(at(target));
-    return quote ? { label: quote.status, source: sourceOf(report, quote) } : { label: 'absent', source: null };
-  }
-  const sentence = report.sentences.find(at(target));
-  return sentence ? { label: sentence.kind, source: sourceOf(report, sentence) } : { label: 'own', source: null };
-}
-
-function passageOf({ page }: Report, target: FlagTarget): FlaggedPassage | null {
-  if (target.about === 'page') return null;
-  const { about, start, end } = target;
-  return { about, start, end, ...quoteOf(page.text, target) };
-}
-
-/** A new flag. `id` is a new UUID, `now` ISO 8601 in UTC. */
-export function newFlag(
-  { report, checked, tool, pageHash }: Evidence,
-  target: FlagTarget,
-  judgement: Judgement,
-  { id, now }: { readonly id: string; readonly now: string },
-): Flag {
-  const { url, title, published } = report.page;
-  return {
-    version: 1,
-    id,
-    created: now,
-    updated: now,
-    ...judgement,
-    page: { url, title, published, sha256: pageHash },
-    passage: passageOf(report, target),
-    finding: {
-      ...found(report, target),
-      checked,
-      tool,
-      packs: report.corpus.packs.map(({ name, version }) => ({ name, version })),
-    },
-  };
+/** The key of the wording of a finding; null where a later Wirecheck has put a label that this one does not know. */
+export function findingKey(label: string, about: FlagTarget['about']): LabelKeys[FlagTarget['about']] | null {
+  const keys: Readonly<Record<string, LabelKeys[FlagTarget['about']]>> = LABELS[about];
+  return Object.hasOwn(keys, label) ? (keys[label] ?? null) : null;
 }

@@ -7,7 +7,7 @@ import { hashString } from '../../base/hash.ts';
 import type { Span } from '../../base/span.ts';
 import type { Report, Source } from '../../match/report.ts';
 import { quoteOf } from '../../text/text-quote.ts';
-import { webAddress } from '../original-link.ts';
+import { webAddress } from '../web-address.ts';
 import type { Evidence } from './evidence.ts';
 import { ENGLISH, fill, type Words } from './words.ts';
 

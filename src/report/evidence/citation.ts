@@ -1,5 +1,5 @@
 import type { Report, Source } from '../../match/report.ts';
-import { webAddress } from '../original-link.ts';
+import { webAddress } from '../web-address.ts';
 import { ENGLISH, fill, moment, type Words } from './words.ts';
 
 /** What a text is cited by. */

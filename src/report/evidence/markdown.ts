@@ -1,9 +1,9 @@
 /** The evidence as Markdown: the same parts as the HTML file has, for notes, tickets and wikis. */
 
 import type { Source } from '../../match/report.ts';
-import { webAddress } from '../original-link.ts';
 import type { Piece } from '../pieces.ts';
 import { changeRows, omissionRows, quoteRows } from '../view.ts';
+import { webAddress } from '../web-address.ts';
 import type { Evidence } from './evidence.ts';
 import { escaped, linked, table } from './markdown-text.ts';
 import { type AlignedRow, alignedRows, type Stretch } from './rows.ts';

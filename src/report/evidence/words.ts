@@ -115,6 +115,23 @@ export const ENGLISH = {
   omission_quote: 'Quote',
   omission_denial: 'Denial',
   omission_caveat: 'Caveat',
+  flags_name: 'Wirecheck flags',
+  flags_saved: 'Saved $1',
+  flags_verdict: 'Verdict',
+  flags_category: 'Category',
+  flags_note: 'Note',
+  flags_passage: 'Flagged on the page',
+  flags_wholePage: 'the whole page',
+  flags_found: 'Wirecheck found',
+  flags_made: 'Flagged',
+  flags_changed: 'last changed',
+  category_uncredited: 'Missing or wrong credit',
+  category_altered_quote: 'Altered quote',
+  category_changed_fact: 'Changed fact',
+  category_left_out: 'Left-out context',
+  category_rewritten_copy: 'Rewritten wire copy',
+  category_in_order: 'In order',
+  category_other: 'Other',
 } as const;
 
 export type WordKey = keyof typeof ENGLISH;

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import type { ComponentChildren } from 'preact';
-import { webAddress } from '../../original-link.ts';
+import { webAddress } from '../../web-address.ts';
 
 interface Props {
   readonly url: string | null;

@@ -63,6 +63,8 @@ thead th { font-size: 12.5px; }
 .sources > li { padding-block-end: 16px; }
 .sources > li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .headline { margin-block: 2px 6px; font: 17px/1.4 Charter, Georgia, serif; }
+blockquote { margin: 4px 0; padding-inline-start: 12px; border-inline-start: 2px solid var(--line); font: 15.5px/1.55 Charter, Georgia, serif; }
+.flag { break-inside: avoid; }
 ins { color: var(--new); font-weight: 600; text-decoration: underline 2px; text-underline-offset: 0.2em; }
 del { color: var(--gone); text-decoration: line-through 1.5px; }
 mark { background: none; color: inherit; text-decoration: underline var(--soft); text-underline-offset: 0.25em; }
