@@ -8,9 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
+import { takeFlags } from './screenshots/flags.ts';
 import { takePopup } from './screenshots/popup.ts';
 
 const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Promise<void>>> = {
+  flags: takeFlags,
   popup: takePopup,
 };
 

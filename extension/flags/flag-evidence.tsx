@@ -31,16 +31,29 @@ export function FlaggedWords({ flag }: Props) {
       </div>
       <div>
         <dt>{t('inOriginal')}</dt>
-        <dd>{source === null ? <p class="missing">{t('flagNoSource')}</p> : <Original source={source} />}</dd>
+        <dd>
+          {source === null ? (
+            <p class="missing">{t('flagNoSource')}</p>
+          ) : (
+            <Original source={source} isPassage={passage !== null} />
+          )}
+        </dd>
       </div>
     </dl>
   );
 }
 
-function Original({ source }: { readonly source: FlaggedSource }) {
+interface OriginalProps {
+  readonly source: FlaggedSource;
+  /** Whether there are words of it that the flagged ones come from. */
+  readonly isPassage: boolean;
+}
+
+function Original({ source, isPassage }: OriginalProps) {
   const { agency, headline, date, text } = source;
   return (
     <>
+      {text === null && isPassage && <p class="missing">{t('omissionTextMissing')}</p>}
       {text !== null && <blockquote dir="auto">{text}</blockquote>}
       <p class="small">
         {agency}, <Link url={source.url} text={headline ?? t('headlineMissing')} />,{' '}

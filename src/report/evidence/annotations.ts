@@ -92,8 +92,7 @@ function findingsOf({ sources, sentences, quotes, drift }: Report, words: Words)
   ];
 }
 
-/** The annotations of one page: an AnnotationPage in JSON-LD, as data. */
-export function annotationPage(evidence: Evidence, words: Words = ENGLISH) {
+function annotationPage(evidence: Evidence, words: Words = ENGLISH) {
   const { report, tool } = evidence;
   return {
     '@context': [CONTEXT, { schema: 'http://schema.org/' }],
@@ -104,6 +103,6 @@ export function annotationPage(evidence: Evidence, words: Words = ENGLISH) {
   };
 }
 
-/** The annotations of one page as JSON-LD, indented. */
+/** The annotations of one page as a line of JSON-LD. */
 export const evidenceAnnotations = (evidence: Evidence, words: Words = ENGLISH): string =>
-  `${JSON.stringify(annotationPage(evidence, words), null, 2)}\n`;
+  `${JSON.stringify(annotationPage(evidence, words))}\n`;

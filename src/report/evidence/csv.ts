@@ -22,12 +22,13 @@ function cell(value: Cell): string {
 }
 
 /** Rows of cells as CSV (RFC 4180). */
-export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
+const csvLines = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
+/** Rows of cells as a CSV file that spreadsheets read as UTF-8. */
 export const csvFile = (rows: readonly (readonly Cell[])[]): string => BYTE_ORDER_MARK + csvLines(rows);
 
-export const CSV_COLUMNS = [
+const COLUMNS = [
   'row',
   'start',
   'end',
@@ -51,7 +52,7 @@ export const CSV_COLUMNS = [
   'packs',
 ] as const;
 
-type Column = (typeof CSV_COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 type Row = Partial<Readonly<Record<Column, Cell>>>;
 
 const textOf = (stretches: readonly Stretch[]): string => stretches.map(({ text }) => text).join('');
@@ -122,7 +123,7 @@ function omissions(report: Report): Row[] {
 }
 
 /** The rows of one page, without the columns' names. */
-export function csvRows({ report, checked, tool, pageHash }: Evidence): Cell[][] {
+function csvRows({ report, checked, tool, pageHash }: Evidence): Cell[][] {
   const { page, corpus } = report;
   const everywhere: Row = {
     page_url: page.url,
@@ -134,8 +135,14 @@ export function csvRows({ report, checked, tool, pageHash }: Evidence): Cell[][]
     packs: corpus.packs.map(({ name, version }) => `${name} ${version}`).join('; '),
   };
   const rows = [...passages(report), ...quotes(report), ...differences(report), ...omissions(report)];
-  return rows.map((row) => CSV_COLUMNS.map((column) => ({ ...row, ...everywhere })[column] ?? null));
+  return rows.map((row) => COLUMNS.map((column) => ({ ...row, ...everywhere })[column] ?? null));
 }
 
-/** The evidence of one page or of several as a CSV file. */
-export const evidenceCsv = (pages: readonly Evidence[]): string => csvFile([CSV_COLUMNS, ...pages.flatMap(csvRows)]);
+/** What a CSV file of evidence begins with. */
+export const CSV_HEAD = csvFile([COLUMNS]);
+
+/** The lines of one page's evidence; they may follow another page's. */
+export const evidenceCsvLines = (evidence: Evidence): string => csvLines(csvRows(evidence));
+
+/** One page's evidence as a CSV file. */
+export const evidenceCsv = (evidence: Evidence): string => CSV_HEAD + evidenceCsvLines(evidence);

@@ -18,7 +18,7 @@ interface Format {
 export const FORMATS: Readonly<Record<EvidenceFormat, Format>> = {
   html: { extension: 'html', mediaType: 'text/html', write: evidenceHtml },
   markdown: { extension: 'md', mediaType: 'text/markdown', write: evidenceMarkdown },
-  csv: { extension: 'csv', mediaType: 'text/csv', write: (evidence) => evidenceCsv([evidence]) },
+  csv: { extension: 'csv', mediaType: 'text/csv', write: evidenceCsv },
   json: {
     extension: 'json',
     mediaType: 'application/json',

@@ -22,36 +22,41 @@ export interface AlignedRow {
   readonly why: string;
 }
 
-/** `within` the text, cut where the changes begin and end. */
-function stretches(text: string, { start, end }: Span, changes: readonly Range[]): Stretch[] {
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A gap between shared words: changed where it has words of its own; white space at its ends is not. */
+function gap(text: string): Stretch[] {
+  if (!WORD.test(text)) return [{ text, changed: false }];
+  const [, before = '', own = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return [
+    { text: before, changed: false },
+    { text: own, changed: true },
+    { text: after, changed: false },
+  ];
+}
+
+/** A span of a text, cut where what it `shares` with the other text begins and ends; all of it shared if nothing is. */
+function stretches(text: string, { start, end }: Span, shared: readonly Range[]): Stretch[] {
+  if (shared.length === 0) return [{ text: text.slice(start, end), changed: false }];
   const pieces: Stretch[] = [];
   let at: number = start;
-  const add = (to: number, changed: boolean) => {
-    if (to > at) pieces.push({ text: text.slice(at, to), changed });
-    at = Math.max(at, to);
-  };
-  for (const [from, to] of changes) {
-    if (to <= start || from >= end) continue;
-    add(Math.min(Math.max(from, start), end), false);
-    add(Math.min(to, end), true);
+  for (const [from, to] of shared) {
+    if (to <= at || from >= end) continue;
+    const begin = Math.max(from, at);
+    pieces.push(...gap(text.slice(at, begin)), { text: text.slice(begin, Math.min(to, end)), changed: false });
+    at = Math.min(to, end);
   }
-  add(end, false);
-  return pieces;
+  return [...pieces, ...gap(text.slice(at, end))].filter((piece) => piece.text !== '');
 }
 
-function pageSide({ page }: Report, sentence: ReportedSentence): Stretch[] {
-  const changes = sentence.edits.flatMap(({ op, page }) => (op === 'insert' || op === 'replace' ? [page] : []));
-  return stretches(page.text, sentence, changes);
-}
-
-const dropped = ({ op, original }: Edit): Range[] =>
-  (op === 'delete' || op === 'replace') && original !== null ? [original] : [];
+const sharedOnPage = ({ op, page }: Edit): Range[] => (op === 'equal' ? [page] : []);
+const sharedInOriginal = ({ op, original }: Edit): Range[] => (op === 'equal' && original !== null ? [original] : []);
 
 function originalSide(source: Source | undefined, { original, edits }: ReportedSentence): Stretch[][] | null {
   const text = source?.text ?? null;
   if (text === null || original === null) return null;
-  const changes = edits.flatMap(dropped);
-  return original.map((span) => stretches(text, span, changes));
+  const shared = edits.flatMap(sharedInOriginal);
+  return original.map((span) => stretches(text, span, shared));
 }
 
 /** One row a sentence of the page, in its order. */
@@ -62,7 +67,7 @@ export function alignedRows(report: Report): AlignedRow[] {
     return {
       number: index + 1,
       kind: sentence.kind,
-      page: pageSide(report, sentence),
+      page: stretches(report.page.text, sentence, sentence.edits.flatMap(sharedOnPage)),
       original: originalSide(source, sentence),
       isSealed: source?.sealed ?? false,
       source: place < 0 ? null : place + 1,

@@ -71,7 +71,7 @@ export const ENGLISH = {
   evidence_nothing: 'nothing',
   evidence_omitted: 'In the originals, not on the page',
   evidence_originals: 'The originals in full',
-  evidence_originalsHelp: 'Underlined: what the page has, with the numbers of its sentences.',
+  evidence_originalsHelp: 'Underlined: the passages that the page matches, with the numbers of its sentences.',
   evidence_method: 'Method and limits',
   evidence_method_runs:
     'Wirecheck compares the words of the page with the words of every original in its packs. Case, punctuation and typography are aside. Every stretch of eight words or more that the page shares with an original is found, whatever the number of originals.',

@@ -53,7 +53,7 @@ function Row({ row, words, lang }: RowProps) {
       </td>
       <td>
         <Original row={row} words={words} />
-        {row.why !== '' && (
+        {row.kind !== 'own' && row.why !== '' && (
           <p class="why" lang="en" dir="ltr">
             {row.why}
           </p>

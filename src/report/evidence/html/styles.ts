@@ -57,6 +57,7 @@ thead th { font-size: 12.5px; }
 .aligned, .wide { table-layout: fixed; }
 .aligned th:first-child, .wide th:first-child { inline-size: 9.5em; }
 .wide th:last-child { inline-size: 5em; }
+[aria-labelledby=quotes] th:nth-child(2) { inline-size: 46%; }
 .aligned tr[data-kind=own] td.text { color: var(--soft); }
 .aligned td p + p.text { margin-block-start: 8px; }
 .sources { list-style-position: outside; padding-inline-start: 1.6em; }
@@ -80,7 +81,9 @@ section > p + h3 { margin-block-start: 20px; }
   .aligned tr, .aligned th, .aligned td, .wide tr, .wide th, .wide td { display: block; inline-size: auto; border: 0; padding: 2px 0; }
   .aligned tr, .wide tr { padding-block: 10px; border-block-end: 1px solid var(--line); }
   .aligned td:last-child { padding-inline-start: 14px; border-inline-start: 2px solid var(--line); margin-block-start: 6px; }
-  .reference { display: inline; }
+  .aligned th:first-child, .wide th:first-child { inline-size: auto; }
+  .reference { display: inline; padding-inline-start: 8px; }
+  .wide td::before { content: attr(data-label) ': '; color: var(--soft); font-size: 12.5px; }
 }
 @media print {
   :root {

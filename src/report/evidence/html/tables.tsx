@@ -35,7 +35,7 @@ function Table({ id, title, columns, words, rows }: TableProps) {
             <tr key={index}>
               <th scope="row">{name}</th>
               {cells.map((cell, column) => (
-                <td key={column} dir="auto">
+                <td key={column} dir="auto" data-label={words[columns[column + 1] ?? title]}>
                   {cell}
                 </td>
               ))}
