@@ -1,6 +1,7 @@
 import type { Report, Source } from '../../match/report.ts';
 import { webAddress } from '../web-address.ts';
-import { ENGLISH, fill, moment, type Words } from './words.ts';
+import { moment } from './moment.ts';
+import { ENGLISH, fill, type Words } from './words.ts';
 
 /** What a text is cited by. */
 interface Cited {

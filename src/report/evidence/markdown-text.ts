@@ -3,7 +3,7 @@
 const MARKUP = /[\\`*_[\]<>#|~&$@]/g;
 const ADDRESS = /(?<=\b(?:https?|ftp))(?=:\/\/)|(?<=\bwww)(?=\.)/gi;
 /** What begins a list, a heading's line or a quotation where it stands first. */
-const OPENING = /^(?=[-+=>])|(?<=^\d{1,9})(?=[.)])/;
+const OPENING = /^(?=[-+=])|(?<=^\d{1,9})(?=[.)](?:\s|$))/;
 
 /** One line of plain text, with a backslash before whatever would be markup. */
 export const escaped = (text: string): string =>

@@ -6,8 +6,9 @@ import { changeRows, omissionRows, quoteRows } from '../view.ts';
 import { webAddress } from '../web-address.ts';
 import type { Evidence } from './evidence.ts';
 import { escaped, linked, table } from './markdown-text.ts';
+import { moment } from './moment.ts';
 import { type AlignedRow, alignedRows, type Stretch } from './rows.ts';
-import { ENGLISH, fill, moment, VERDICTS, type Words, written } from './words.ts';
+import { ENGLISH, fill, VERDICTS, type Words, written } from './words.ts';
 
 type Part = (evidence: Evidence, words: Words) => string;
 
@@ -49,16 +50,20 @@ const sources: Part = ({ report, sourceHashes }, words) =>
         .map((source, index) => `${index + 1}. ${sourceEntry(source, sourceHashes[index] ?? null, words)}`)
         .join('');
 
+// Marks of emphasis count only where they touch letters or digits on their inner side.
+const AROUND_WORDS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+const spaced = (text: string): string => text.replace(/\S.*\S|\S/s, escaped).replace(/\s+/g, ' ');
+
 /** What changed is emphasised: bold on the page, struck through in the original. */
-const side = (stretches: readonly Stretch[], mark: '**' | '~~'): string =>
-  stretches
-    .map(({ text, changed }) => {
-      const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-      const inner = escaped(middle);
-      const spaced = `${before && ' '}${changed && inner !== '' ? `${mark}${inner}${mark}` : inner}${after && ' '}`;
-      return spaced;
-    })
-    .join('');
+function side(stretches: readonly Stretch[], mark: '**' | '~~'): string {
+  const marked = stretches.map(({ text, changed }) => {
+    const [, before = '', words = '', after = ''] = AROUND_WORDS.exec(text) ?? [];
+    if (!changed || words === '') return spaced(text);
+    return `${spaced(before)}${mark}${escaped(words)}${mark}${spaced(after)}`;
+  });
+  return marked.join('');
+}
 
 function original({ original, isSealed }: AlignedRow, words: Words): string {
   if (original !== null) return original.map((passage) => side(passage, '~~')).join(' … ');

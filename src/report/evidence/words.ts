@@ -149,10 +149,3 @@ export const fill = (wording: string, ...values: readonly string[]): string =>
 
 /** A count as the words' language writes it. */
 export const written = (count: number, { language }: Words): string => count.toLocaleString(language);
-
-/** An ISO date or time as "2026-01-26" or "2026-01-26 14:05 UTC"; what is neither stays as it is. */
-export function moment(iso: string): string {
-  const time = Date.parse(iso);
-  if (Number.isNaN(time) || !iso.includes('T')) return iso;
-  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}

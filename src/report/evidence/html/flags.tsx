@@ -3,7 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { CATEGORIES, type Flag, findingKey } from '../../flag.ts';
-import { ENGLISH, fill, moment, type WordKey, type Words } from '../words.ts';
+import { moment } from '../moment.ts';
+import { ENGLISH, fill, type WordKey, type Words } from '../words.ts';
 import { Link } from './link.tsx';
 import { Shell } from './shell.tsx';
 

@@ -2,7 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Kind, Report } from '../../../match/report.ts';
-import { fill, moment, VERDICTS, type Words, written } from '../words.ts';
+import { moment } from '../moment.ts';
+import { fill, VERDICTS, type Words, written } from '../words.ts';
 import { Link } from './link.tsx';
 import type { Part } from './part.ts';
 

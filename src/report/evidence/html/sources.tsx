@@ -2,7 +2,8 @@
 
 import type { Order, Source } from '../../../match/report.ts';
 import { type SourceRow, sourceRows } from '../../view.ts';
-import { moment, type WordKey, type Words, written } from '../words.ts';
+import { moment } from '../moment.ts';
+import { type WordKey, type Words, written } from '../words.ts';
 import { Link } from './link.tsx';
 import type { Part } from './part.ts';
 
