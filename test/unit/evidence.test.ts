@@ -22,7 +22,7 @@ for (const [name, formats] of [
       const { extension, write } = FORMATS[format];
       const path = new URL(`../fixtures/evidence/${name}.${extension}`, import.meta.url);
       const written = write(await evidenceFor(goldenReport(name)), ENGLISH);
-      if (process.env['GOLDEN'] === 'write') writeFileSync(path, written);
+      if (process.env.GOLDEN === 'write') writeFileSync(path, written);
       assert.equal(written, readFileSync(path, 'utf8'));
     });
   }
