@@ -17,12 +17,16 @@ const REASONS = { json: 'flagsExportWhy_json', csv: 'exportWhy_csv', html: 'expo
 /** Flags to files and back. */
 export function FilesMenu({ flags, shown, onImport }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute('open');
   async function read(file: File | undefined): Promise<void> {
     if (file) onImport(readImport(await file.text().catch(() => ''), flags));
     if (input.current) input.current.value = '';
   }
-  const save = async (format: (typeof FORMATS)[number]) =>
+  async function save(format: (typeof FORMATS)[number]): Promise<void> {
+    close();
     (await import('../exporting/flags.ts')).saveFlags(shown, format);
+  }
   return (
     <div class="files">
       <input
@@ -36,7 +40,7 @@ export function FilesMenu({ flags, shown, onImport }: Props) {
         {t('flagsImport')}
       </button>
       {shown.length > 0 && (
-        <details class="export">
+        <details ref={menu} class="export" onKeyDown={({ key }) => key === 'Escape' && close()}>
           <summary class="quiet">{t('flagsExport')}</summary>
           <ul>
             {FORMATS.map((format) => (

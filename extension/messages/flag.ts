@@ -58,7 +58,7 @@ export const flag: v.GenericSchema<unknown, Flag> = v.object({
   created: moment,
   updated: moment,
   verdict: v.pipe(text, v.trim(), v.nonEmpty(), v.maxLength(VERDICT_LENGTH)),
-  category: v.custom<Category>(isCategory),
+  category: v.custom<Category>(isCategory, 'There is no such category.'),
   note: text,
   page,
   passage: v.nullable(passage),

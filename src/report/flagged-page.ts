@@ -37,7 +37,7 @@ export function pageKey(url: string): string {
 }
 
 /** Whether the flag was made on this page: by its address, or by its very text. */
-export function isOnPage({ page }: Flag, { url, sha256 }: Omit<CurrentPage, 'text'>): boolean {
+function isOnPage({ page }: Flag, { url, sha256 }: Omit<CurrentPage, 'text'>): boolean {
   if (page.sha256 === sha256) return true;
   return page.url !== null && url !== null && pageKey(page.url) === pageKey(url);
 }
