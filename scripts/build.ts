@@ -29,23 +29,33 @@ const SHARED: BuildOptions = {
 };
 
 /** The extension's own pages: each is a folder with VIEW.html, VIEW.css and main.tsx. */
-const VIEWS = ['popup'] as const;
+const VIEWS = ['popup', 'flags'] as const;
 
 const viewEntries = (view: string): [string, string][] => [
   [view, `extension/${view}/main.tsx`],
   [`${view}-styles`, `extension/${view}/${view}.css`],
 ];
 
-const EXTENSION: BuildOptions = {
-  ...SHARED,
+const BROWSER: BuildOptions = { ...SHARED, target: ['chrome120', 'firefox140'] };
+
+/** What runs beside pages. */
+const WORKERS: BuildOptions = {
+  ...BROWSER,
   entryPoints: {
     background: 'extension/background/main.ts',
     content: 'extension/content/main.ts',
     highlights: 'extension/content/highlights.css',
-    ...Object.fromEntries(VIEWS.flatMap(viewEntries)),
   },
   format: 'iife',
-  target: ['chrome120', 'firefox140'],
+};
+
+/** The views share their code, and load what is seldom wanted when it is. */
+const PAGES: BuildOptions = {
+  ...BROWSER,
+  entryPoints: Object.fromEntries(VIEWS.flatMap(viewEntries)),
+  chunkNames: 'shared/[name]-[hash]',
+  format: 'esm',
+  splitting: true,
 };
 
 const COMMAND: BuildOptions = {
@@ -91,7 +101,7 @@ async function writeManifest(browser: Browser): Promise<void> {
 }
 
 async function buildExtension(browser: Browser): Promise<void> {
-  await bundle({ ...EXTENSION, outdir: join(DIST, browser) });
+  for (const options of [WORKERS, PAGES]) await bundle({ ...options, outdir: join(DIST, browser) });
   for (const view of VIEWS) await copy(`extension/${view}/${view}.html`, join(browser, `${view}.html`));
   await copy('extension/_locales', join(browser, '_locales'));
   await copy('extension/icons', join(browser, 'icons'));

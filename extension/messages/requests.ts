@@ -16,6 +16,7 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
     rewritten: true,
     'quote-altered': true,
     'quote-truncated': true,
+    flag: true,
   }),
 });
 
