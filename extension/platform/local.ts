@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
+import { api } from './browser.ts';
 
 /** What is kept under `key` until it is erased; undefined if nothing is, or the browser's storage is damaged. */
 export async function readLocal(key: string): Promise<unknown> {
   try {
-    const found = await browser.storage.local.get(key);
+    const found = await api.storage.local.get(key);
     return found[key];
   } catch {
     return undefined;
@@ -11,7 +11,7 @@ export async function readLocal(key: string): Promise<unknown> {
 }
 
 /** Keeps plain JSON on this machine. */
-export const writeLocal = (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
+export const writeLocal = (key: string, value: unknown): Promise<void> => api.storage.local.set({ [key]: value });
 
 /** Calls `tell` with what is under `key` whenever any part of the extension changes it. Gives back the way to stop. */
 export function onLocalChange(key: string, tell: (value: unknown) => void): () => void {
@@ -19,6 +19,6 @@ export function onLocalChange(key: string, tell: (value: unknown) => void): () =
     const change = changes[key];
     if (area === 'local' && change) tell(change.newValue);
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  api.storage.onChanged.addListener(listener);
+  return () => api.storage.onChanged.removeListener(listener);
 }

@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { fail, ok, type Result } from '../../src/base/result.ts';
+import { api } from './browser.ts';
 
 /** Who may ask: any part of this extension, or its own pages only (so no content script). */
 export type Accepted = 'extension' | 'extension-pages';
@@ -7,8 +8,8 @@ export type Accepted = 'extension' | 'extension-pages';
 type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => true;
 
 function isAccepted(sender: Runtime.MessageSender, accepted: Accepted): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  return accepted === 'extension' || (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+  if (sender.id !== api.runtime.id) return false;
+  return accepted === 'extension' || (sender.url ?? '').startsWith(api.runtime.getURL(''));
 }
 
 /**
@@ -22,8 +23,8 @@ export function answerMessages(accepted: Accepted, answer: (message: unknown) =>
     answered.then(respond, (error: unknown) => respond(fail('internal', String(error))));
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  api.runtime.onMessage.addListener(listener);
+  return () => api.runtime.onMessage.removeListener(listener);
 }
 
 async function delivered(sending: Promise<unknown>, receiver: string): Promise<Result<unknown>> {
@@ -36,8 +37,8 @@ async function delivered(sending: Promise<unknown>, receiver: string): Promise<R
 
 /** Asks the background; it is started if it sleeps. */
 export const sendToBackground = (message: object): Promise<Result<unknown>> =>
-  delivered(browser.runtime.sendMessage(message), 'The extension’s background');
+  delivered(api.runtime.sendMessage(message), 'The extension’s background');
 
 /** Asks the content script in the tab's top frame; fails where there is none. */
 export const sendToTab = (tabId: number, message: object): Promise<Result<unknown>> =>
-  delivered(browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'The page');
+  delivered(api.tabs.sendMessage(tabId, message, { frameId: 0 }), 'The page');

@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { ByteSource } from '../../src/corpus/byte-source.ts';
+import { api } from './browser.ts';
 
 async function fetchPackaged(path: string): Promise<Result<Response>> {
   try {
-    const response = await fetch(browser.runtime.getURL(path));
+    const response = await fetch(api.runtime.getURL(path));
     return response.ok ? ok(response) : fail('pack-broken', `${path} could not be read: status ${response.status}.`);
   } catch (error) {
     return fail('pack-broken', `${path} could not be read: ${String(error)}.`);

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { fail, ok, type Result } from '../../src/base/result.ts';
+import { api } from './browser.ts';
 
 /**
  * Puts a packaged script and style sheet into the tab's top frame, by the grant of the click on the icon.
@@ -8,9 +8,9 @@ import { fail, ok, type Result } from '../../src/base/result.ts';
 export async function inject(tabId: number, script: string, styles: string): Promise<Result<null>> {
   const target = { tabId };
   try {
-    await browser.scripting.removeCSS({ target, files: [styles] });
-    await browser.scripting.insertCSS({ target, files: [styles] });
-    const [frame] = await browser.scripting.executeScript({ target, files: [script] });
+    await api.scripting.removeCSS({ target, files: [styles] });
+    await api.scripting.insertCSS({ target, files: [styles] });
+    const [frame] = await api.scripting.executeScript({ target, files: [script] });
     // Firefox does not refuse its own pages: it runs the script in no frame.
     return frame ? ok(null) : fail('page-not-scriptable', 'The browser let no extension read this page.');
   } catch (error) {
