@@ -22,11 +22,7 @@ const isPlain = (key: string): boolean => isNoName(key) || isTitle(key) || isCal
 /** What a word states, without its ending and typography: "norw" for Norway, "6.5" for 6.50; null for other words. */
 function factOf(key: string): string {
   if (FIGURE.test(key)) return String(Number.parseFloat(key.replaceAll(',', '')));
-  return key
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/'s?$/, '')
-    .slice(0, STEM);
+  return key.normalize('NFD').replace(/\p{M}/gu, '').replace(/'s?$/, '').slice(0, STEM);
 }
 
 /** 1 for each word of narration that is a figure, or has a capital that neither its place nor its kind explains. */
