@@ -24,7 +24,11 @@ export async function launchChromium({ extension, headless, switches = [] }: Lau
   const context = await launchContext(headless, switches);
   try {
     const protocol = await browserProtocol(context);
-    return { context, protocol, extension: await installExtension(protocol, extension) };
+    const welcome = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+    const id = await installExtension(protocol, extension);
+    // It would come between a page and the click on the icon.
+    await (await welcome).close();
+    return { context, protocol, extension: id };
   } catch (error) {
     await context.close();
     throw error;

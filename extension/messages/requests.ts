@@ -3,6 +3,7 @@ import type { Mark, MarkStyle } from '../../src/report/marks.ts';
 import { article } from './article.ts';
 import { codeUnit, count, hash, oneOf, span } from './common.ts';
 import { exchange } from './exchange.ts';
+import { packFacts } from './packs.ts';
 import { report } from './report.ts';
 import { highlightLook } from './settings.ts';
 
@@ -20,10 +21,14 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
 
 const nothing = v.null();
 
-/** What the popup asks of the background. */
+/** What the extension's own pages ask of the background. */
 export const background = {
   /** Reads the tab's page, compares it with the bundled packs, keeps the report and paints the page. */
   check: exchange('check', v.object({ tabId: count }), report),
+  /** Compares an article that stands in no tab with the bundled packs; nothing is kept of it. */
+  checkArticle: exchange('check-article', article, report),
+  /** The packs that pages are compared with. */
+  packs: exchange('packs', nothing, v.array(packFacts)),
 };
 
 /**
