@@ -8,10 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
+import { takeOptions } from './screenshots/options.ts';
 import { takePopup } from './screenshots/popup.ts';
+import { takeWelcome } from './screenshots/welcome.ts';
 
 const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Promise<void>>> = {
+  options: takeOptions,
   popup: takePopup,
+  welcome: takeWelcome,
 };
 
 const asked = process.argv.slice(2);
