@@ -35,7 +35,10 @@ export function Counting({ settings, change }: SettingProps) {
           min={SHORTEST.least}
           max={SHORTEST.most}
           value={shortest}
-          onChange={({ currentTarget }) => void change({ shortest: currentTarget.valueAsNumber })}
+          onChange={({ currentTarget: field }) => {
+            if (field.value !== '' && field.validity.valid) void change({ shortest: field.valueAsNumber });
+            else field.value = String(shortest);
+          }}
         />
         <span class="small">{t('shortestRange', number(SHORTEST.least), number(SHORTEST.most))}</span>
       </label>
