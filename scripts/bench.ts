@@ -3,6 +3,7 @@
  * plain scan of all words, and a Map of all 8-word shingles, on the same stories and pages.
  *
  *     npm run bench [-- --all] [-- --json]      --all: all stories, not a spread of 6,000; the Map is left out then
+ *     npm run bench -- --popup                  the popup's first paint alone, beside an empty extension's; needs no stories
  */
 
 import { spawnSync } from 'node:child_process';
@@ -19,19 +20,14 @@ import type { Story } from '../src/corpus/corpus.ts';
 import { openPackFile } from '../src/corpus/pack-file.ts';
 import { memoryScratch } from '../src/corpus/scratch.ts';
 import { makePages } from './bench/pages.ts';
+import { measurePopup } from './bench/popup.ts';
+import type { Row } from './bench/row.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SHARED = join(ROOT, '..', 'shared', 'data');
 const STORIES = join(SHARED, 'reuters-2006-2009.jsonl.gz');
 const SPREAD = 6000;
 const PEERS_NOT_INSTALLED = ['flexsearch', 'minisearch'];
-
-interface Row {
-  readonly measure: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly target: number | null;
-}
 
 function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.message);
@@ -108,6 +104,10 @@ async function measure(folder: string, all: boolean): Promise<Row[]> {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--popup')) {
+    for (const row of await measurePopup()) console.log(line(row));
+    return;
+  }
   if (!existsSync(STORIES)) return console.log(`Nothing is measured: ${STORIES} is not here.`);
   const folder = mkdtempSync(join(tmpdir(), 'wirecheck-bench-'));
   try {

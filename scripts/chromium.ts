@@ -74,16 +74,22 @@ async function activeTab(protocol: CDPSession): Promise<string> {
   return tab.targetId;
 }
 
-/** The popup that a click on the extension's icon opens while `page` is shown: it may be working still. */
-export async function clickToolbar({ context, protocol, extension }: Chromium, page: Page): Promise<Page> {
+/** The popup that a click on the extension's icon opens while `page` is shown, and when that click was: epoch, in ms. */
+export async function timedClick(
+  { context, protocol, extension }: Chromium,
+  page: Page,
+): Promise<{ readonly popup: Page; readonly clicked: number }> {
   const isPopup = (shown: Page) => shown.url().startsWith(`chrome-extension://${extension}/popup`);
   // A second click on the icon would only close it.
   await context.pages().find(isPopup)?.close();
   await page.bringToFront();
   const targetId = await activeTab(protocol);
-  const [popup] = await Promise.all([
-    context.waitForEvent('page', { predicate: isPopup, timeout: 60_000 }),
-    protocol.send('Extensions.triggerAction', { id: extension, targetId }),
-  ]);
-  return popup;
+  const opened = context.waitForEvent('page', { predicate: isPopup, timeout: 60_000 });
+  const clicked = Date.now();
+  await protocol.send('Extensions.triggerAction', { id: extension, targetId });
+  return { popup: await opened, clicked };
 }
+
+/** The popup that a click on the extension's icon opens while `page` is shown: it may be working still. */
+export const clickToolbar = async (chromium: Chromium, page: Page): Promise<Page> =>
+  (await timedClick(chromium, page)).popup;
