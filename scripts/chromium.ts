@@ -1,5 +1,7 @@
 /** Chromium with the built extension in it, and a real click on its toolbar icon. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from './browsers.mjs';
 
@@ -24,10 +26,11 @@ export async function launchChromium({ extension, headless, switches = [] }: Lau
   const context = await launchContext(headless, switches);
   try {
     const protocol = await browserProtocol(context);
-    const welcome = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+    const isGreeting = existsSync(join(extension, 'welcome.html'));
+    const welcome = isGreeting && context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
     const id = await installExtension(protocol, extension);
     // It would come between a page and the click on the icon.
-    await (await welcome).close();
+    if (welcome) await (await welcome).close();
     return { context, protocol, extension: id };
   } catch (error) {
     await context.close();
@@ -74,22 +77,24 @@ async function activeTab(protocol: CDPSession): Promise<string> {
   return tab.targetId;
 }
 
-/** The popup that a click on the extension's icon opens while `page` is shown, and when that click was: epoch, in ms. */
-export async function timedClick(
+/**
+ * The popup that a click on the extension's icon opens while `page` is shown: it may be working still. `onClick` is called
+ * just before the click.
+ */
+export async function clickToolbar(
   { context, protocol, extension }: Chromium,
   page: Page,
-): Promise<{ readonly popup: Page; readonly clicked: number }> {
+  onClick: () => void = () => {},
+): Promise<Page> {
   const isPopup = (shown: Page) => shown.url().startsWith(`chrome-extension://${extension}/popup`);
   // A second click on the icon would only close it.
   await context.pages().find(isPopup)?.close();
   await page.bringToFront();
   const targetId = await activeTab(protocol);
-  const opened = context.waitForEvent('page', { predicate: isPopup, timeout: 60_000 });
-  const clicked = Date.now();
-  await protocol.send('Extensions.triggerAction', { id: extension, targetId });
-  return { popup: await opened, clicked };
+  onClick();
+  const [popup] = await Promise.all([
+    context.waitForEvent('page', { predicate: isPopup, timeout: 60_000 }),
+    protocol.send('Extensions.triggerAction', { id: extension, targetId }),
+  ]);
+  return popup;
 }
-
-/** The popup that a click on the extension's icon opens while `page` is shown: it may be working still. */
-export const clickToolbar = async (chromium: Chromium, page: Page): Promise<Page> =>
-  (await timedClick(chromium, page)).popup;
