@@ -84,7 +84,10 @@ function joinedRatios(
     for (let i = 0; i < rows; i++) {
       const row = evidence.values.subarray(i * evidence.columns, (i + 1) * evidence.columns);
       const names = areKnown ? nameEvidence(comparison, i) : 0;
-      ratios.set(row.map((value) => Math.exp(value + names)), i * columns + (offsets[source] ?? 0));
+      ratios.set(
+        row.map((value) => Math.exp(value + names)),
+        i * columns + (offsets[source] ?? 0),
+      );
     }
   });
   return ratios;
