@@ -23,6 +23,8 @@ export interface Speaker {
 const LONGEST_PAUSE = 3;
 /** Sentences after which a pronoun may stand for somebody whom the text does not name. */
 const NEAR = 2;
+/** A description that brings somebody in whom the text does not name. */
+const INTRODUCES = /^(?:an?|one|another)\s/i;
 /** Sentences of its paragraph in which a quote may wait for its attribution. */
 const LONGEST_WAIT = 2;
 
@@ -81,7 +83,7 @@ class SpeakerFinder {
 
   private resolve(subject: Subject, index: number): Topic | null {
     const topic = this.resolver.resolve(subject, index);
-    if (topic && (subject.kind === 'name' || topic.isNameless))
+    if (topic && (subject.kind === 'name' || INTRODUCES.test(topic.speaker)))
       this.named = { speaker: topic.speaker, sentence: index };
     return topic;
   }
