@@ -58,8 +58,9 @@ const STYLE: readonly (readonly [RegExp, string | ((...parts: string[]) => strin
 
 export interface Tampering {
   readonly kind: DriftKind;
-  /** The words now on the page. */
+  /** The words now on the page; of a cut those that stand before it. */
   readonly page: string;
+  readonly original: string;
   readonly text: string;
 }
 
@@ -113,8 +114,10 @@ export function tamper(text: string, what: string, random: Random): Tampering | 
   if (!kind || !pattern || !change) return null;
   const match = pattern.exec(text);
   if (!match || match.index < 120 || text.split(match[0]).length > 2) return null;
-  const page = change(match[0], random);
-  return { kind, page, text: text.slice(0, match.index) + page + text.slice(match.index + match[0].length) };
+  const said = change(match[0], random);
+  const before = text.slice(0, match.index);
+  const page = said || (/\S+ \S+$/.exec(before)?.[0] ?? '');
+  return { kind, page, original: match[0], text: before + said + text.slice(match.index + match[0].length) };
 }
 
 export const TAMPERED = Object.keys(TAMPERINGS);

@@ -6,7 +6,7 @@ import { attributionDrifts } from './drift-attribution.ts';
 import { dateDrifts } from './drift-dates.ts';
 import { hedgeDrifts } from './drift-hedges.ts';
 import { nameDrifts } from './drift-names.ts';
-import { negationDrifts } from './drift-negation.ts';
+import { negationDrifts, turnedRound } from './drift-negation.ts';
 import { numberDrifts } from './drift-numbers.ts';
 import { quoteDrifts } from './drift-quotes.ts';
 import { type AllFacts, findFacts } from './facts.ts';
@@ -41,7 +41,9 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
     ...dateDrifts(passage, facts),
     ...hedgeDrifts(passage, facts),
     ...nameDrifts(passage),
-    ...(match.kind === 'edited' ? negationDrifts({ page, open, source, edits: match.edits }) : []),
+    ...(match.kind === 'rewritten'
+      ? turnedRound(passage, facts)
+      : negationDrifts({ page, open, source, edits: match.edits })),
   ];
 }
 

@@ -49,15 +49,20 @@ function echoedNumbers({ page, sentence, open, match }: Passage, stretch: WordSp
 }
 
 /** The clause of the page's sentence that says most of what the stretch says. */
-export function bestEcho(passage: Passage, stretch: WordSpan, facts: AllFacts): Echo | null {
-  const { page, open, sentence } = passage;
+export function bestEcho(
+  passage: Passage,
+  stretch: WordSpan,
+  facts: AllFacts,
+  clauses: readonly Clause[] = findClauses(pageSide(passage.page), passage.sentence),
+): Echo | null {
+  const { page, open } = passage;
   const total = placedTerms(open, stretch, page).reduce((sum, { term }) => sum + term.weight, 0);
   const terms = echoedTerms(passage, stretch);
   const numbers = echoedNumbers(passage, stretch, facts).filter(
     ({ word }) => !terms.some((term) => term.word === word),
   );
   const found = [...terms, ...numbers];
-  const scored = findClauses(pageSide(page), sentence).map((clause): Echo => {
+  const scored = clauses.map((clause): Echo => {
     const inside = found.filter(({ word }) => word >= clause.from && word < clause.to);
     const weight = inside.reduce((sum, one) => sum + one.weight, 0);
     return {
