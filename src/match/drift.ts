@@ -8,6 +8,7 @@ import { hedgeDrifts } from './drift-hedges.ts';
 import { nameDrifts } from './drift-names.ts';
 import { negationDrifts, turnedRound } from './drift-negation.ts';
 import { numberDrifts } from './drift-numbers.ts';
+import { placeDrifts } from './drift-places.ts';
 import { quoteDrifts } from './drift-quotes.ts';
 import { type AllFacts, findFacts } from './facts.ts';
 import type { SentenceMatch } from './kinds.ts';
@@ -40,6 +41,7 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
     ...numberDrifts(passage, facts),
     ...dateDrifts(passage, facts),
     ...hedgeDrifts(passage, facts),
+    ...placeDrifts(passage),
     ...nameDrifts(passage),
     ...(match.kind === 'rewritten'
       ? turnedRound(passage, facts)
