@@ -61,8 +61,8 @@ export function findDrift({ page, comparisons, matches, quotes, reported }: Matc
   const facts = findFacts(page, comparisons);
   const passages = passagesOf(page, comparisons, matches).filter(isProse);
   const drifts = [
-    ...passages.flatMap((passage) => sentenceDrifts(passage, facts)),
     ...quoteDrifts(page, quotes),
+    ...passages.flatMap((passage) => sentenceDrifts(passage, facts)),
     ...attributionDrifts(page, passages, reported),
   ];
   return distinct(drifts).sort((a, b) => a.start - b.start);

@@ -13,7 +13,7 @@ import { type Passage, pageSide, placedTerms, termMatch, wordFrom } from './pass
 const VERB_REACH = 7;
 /** A clause of so few words beside another may be about it: "analysts reckon", "if all goes well". */
 const LONGEST_ASIDE = 6;
-const AUXILIARIES = new Set('will is are was were has have had be been being does did'.split(' '));
+const AUXILIARIES = new Set('will would is are was were has have had be been being does did'.split(' '));
 
 export interface Echo {
   readonly clause: Clause;
