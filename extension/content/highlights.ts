@@ -1,7 +1,11 @@
-/** The CSS Custom Highlight API marks ranges without a change to the page's DOM; `highlights.css` says how they look. */
+/**
+ * The CSS Custom Highlight API marks ranges without a change to the page's DOM; `highlights.css` says how they look. A
+ * document's registry serves its shadow trees too, but not the documents in its frames: each has one of its own.
+ */
 
 import { ok, type Result } from '../../src/base/result.ts';
 import type { MarkStyle } from '../../src/report/marks.ts';
+import type { HighlightLook } from '../messages/settings.ts';
 
 /** What is later here lies above what is earlier. */
 const STYLES: readonly MarkStyle[] = ['verbatim', 'edited', 'rewritten', 'quote-truncated', 'quote-altered'];
@@ -10,31 +14,51 @@ const PULSE_MILLISECONDS = 1600;
 
 let pulseEnd: ReturnType<typeof setTimeout> | undefined;
 
-const nameOf = (style: MarkStyle): string => `wirecheck-${style}`;
+/** Tint and line are highlights of their own, so that either can be had without the other. */
+const tintOf = (style: MarkStyle): string => `wirecheck-${style}`;
+const lineOf = (style: MarkStyle): string => `wirecheck-${style}-line`;
+
+type View = Window & typeof globalThis;
+
+const viewOf = (range: Range): View => range.startContainer.ownerDocument?.defaultView ?? window;
+
+/** The windows of all documents in which something was highlighted. */
+const views = new Set<View>([window]);
 
 function setHighlight(name: string, ranges: readonly Range[], priority: number): void {
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
-}
-
-/** Highlights these ranges, and nothing else. */
-export function paintRanges(marks: readonly { readonly range: Range; readonly style: MarkStyle }[]): void {
-  for (const [priority, style] of STYLES.entries()) {
-    const ranges = marks.filter((mark) => mark.style === style).map(({ range }) => range);
-    setHighlight(nameOf(style), ranges, priority);
+  for (const range of ranges) views.add(viewOf(range));
+  for (const view of views) {
+    const highlight = new view.Highlight(...ranges.filter((range) => viewOf(range) === view));
+    highlight.priority = priority;
+    view.CSS.highlights.set(name, highlight);
   }
 }
 
-/** Lifts a range out of the page for a moment. */
-export function pulse(range: Range): void {
+function deleteHighlight(name: string): void {
+  for (const view of views) view.CSS.highlights.delete(name);
+}
+
+/** Highlights these ranges, and nothing else. */
+export function paintRanges(
+  marks: readonly { readonly ranges: readonly Range[]; readonly style: MarkStyle }[],
+  look: HighlightLook,
+): void {
+  for (const [priority, style] of STYLES.entries()) {
+    const ranges = marks.filter((mark) => mark.style === style).flatMap((mark) => mark.ranges);
+    setHighlight(tintOf(style), look === 'both' || look === 'background' ? ranges : [], priority);
+    setHighlight(lineOf(style), look === 'both' || look === 'underline' ? ranges : [], priority);
+  }
+}
+
+/** Lifts ranges out of the page for a moment. */
+export function pulse(ranges: readonly Range[]): void {
   clearTimeout(pulseEnd);
-  setHighlight(PULSE, [range], STYLES.length);
-  pulseEnd = setTimeout(() => CSS.highlights.delete(PULSE), PULSE_MILLISECONDS);
+  setHighlight(PULSE, ranges, STYLES.length);
+  pulseEnd = setTimeout(() => deleteHighlight(PULSE), PULSE_MILLISECONDS);
 }
 
 export function clearHighlights(): Result<null> {
-  for (const style of STYLES) CSS.highlights.delete(nameOf(style));
-  CSS.highlights.delete(PULSE);
+  for (const name of STYLES.flatMap((style) => [tintOf(style), lineOf(style)])) deleteHighlight(name);
+  deleteHighlight(PULSE);
   return ok(null);
 }

@@ -4,16 +4,20 @@ import type { DocId } from '../base/brand.ts';
 import type { Result } from '../base/result.ts';
 import type { Quote, Sentence } from '../text/analyse.ts';
 
+/** 'withdrawn': its agency killed it. It is still matched, and reported as what it is. */
+export type StoryStatus = 'current' | 'withdrawn';
+
 /** A story as an importer hands it over. */
 export interface Story {
   readonly id: string;
+  readonly status: StoryStatus;
   readonly agency: string;
   readonly headline: string;
   readonly byline: string;
   /** ISO date, or date and time; empty where unknown. */
   readonly date: string;
   readonly url: string;
-  /** Paragraphs joined by "\n\n". */
+  /** Paragraphs joined by "\n\n"; may be empty only where the story is withdrawn. */
   readonly text: string;
 }
 
@@ -32,6 +36,7 @@ export interface PackInfo {
 /** Metadata of one original. `headline` and `byline` are null in a sealed pack. */
 export interface StoryInfo {
   readonly id: string;
+  readonly status: StoryStatus;
   readonly agency: string;
   readonly headline: string | null;
   readonly byline: string | null;
@@ -72,6 +77,9 @@ export interface Candidate {
   readonly hits: readonly number[];
 }
 
+/** Told of the codes of an original, which are true during the call only, and of its place among those asked for. */
+export type OnCodes = (codes: Uint32Array, place: number) => void;
+
 /** An opened pack. Every method may fail: a broken part is an error, never a thinner answer. */
 export interface Pack {
   readonly info: PackInfo;
@@ -84,10 +92,12 @@ export interface Pack {
    * nearby tell too. None in a sealed pack.
    */
   similar(wordHashes: Uint32Array, published: string | null): Promise<Result<readonly DocId[]>>;
-  /** The words of these originals (ascending, none twice), in their order. */
-  codes(docs: readonly DocId[]): Promise<Result<readonly Uint32Array[]>>;
+  /** Tells the words of each of these originals (ascending, none twice), in their order. */
+  codes(docs: readonly DocId[], visit: OnCodes): Promise<Result<null>>;
   /** These originals (ascending, none twice), in their order. */
   originals(docs: readonly DocId[]): Promise<Result<readonly Original[]>>;
+  /** Who each original is and whether it is withdrawn, in the order of their documents: as `identityOf` says. */
+  identities(): Promise<Result<Float64Array>>;
   /** Metadata of every original, in the order of their documents. */
   list(): Promise<Result<readonly StoryInfo[]>>;
   /** Reads and checks every byte. */

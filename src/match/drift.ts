@@ -49,6 +49,12 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
   ];
 }
 
+function inSentences(page: Page, comparisons: readonly Comparison[], passages: readonly Passage[]): Drift[] {
+  if (passages.length === 0) return [];
+  const facts = findFacts(page, comparisons);
+  return passages.flatMap((passage) => sentenceDrifts(passage, facts));
+}
+
 /** Without those that say the same of the same words twice: a quote stands in a sentence. */
 function distinct(drifts: readonly Drift[]): Drift[] {
   return drifts.filter(
@@ -58,11 +64,10 @@ function distinct(drifts: readonly Drift[]): Drift[] {
 
 /** The drifts of a page, in the order of its text. */
 export function findDrift({ page, comparisons, matches, quotes, reported }: Matched): Drift[] {
-  const facts = findFacts(page, comparisons);
   const passages = passagesOf(page, comparisons, matches).filter(isProse);
   const drifts = [
     ...quoteDrifts(page, quotes),
-    ...passages.flatMap((passage) => sentenceDrifts(passage, facts)),
+    ...inSentences(page, comparisons, passages),
     ...attributionDrifts(page, passages, reported),
   ];
   return distinct(drifts).sort((a, b) => a.start - b.start);
