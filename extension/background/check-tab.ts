@@ -11,7 +11,7 @@ import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
 import { addressOf } from '../platform/tabs.ts';
 import { clearBadge, showAnswer } from './badge.ts';
-import { bundledChecker, forgetChecker } from './checker.ts';
+import { forgetChecker, openChecker } from './checker.ts';
 import { tellProgress } from './progress.ts';
 
 /** Where a text to be compared stands. */
@@ -48,7 +48,7 @@ const about = (report: Report, scope: Scope): Report => (scope === 'selection' ?
 
 async function compare(tabId: number, { article, scope }: Text): Promise<Result<Checked>> {
   tellProgress(tabId, { step: 'opening', share: null, words: null });
-  const checker = await bundledChecker();
+  const checker = await openChecker();
   if (!checker.ok) return checker;
   tellProgress(tabId, { step: 'comparing', share: null, words: findWords(article.text).count });
   const report = await check(article, checker.value);

@@ -59,7 +59,7 @@ function selectedPart(block: Block, range: Range): Block | null {
 async function about(document: Document, url: string | null, paragraphs: readonly string[]): Promise<Article> {
   const page = await readArticle(document, url);
   if (page.ok) return page.value.article;
-  const { origins, titleKeys: _keys, isFree: _free, ...stated } = readMetadata(document, url);
+  const { origins, titleKeys: _keys, isFree: _free, ...stated } = await readMetadata(document, url, new Slices());
   const credit = readCredits({ url: stated.url, bylines: [], paragraphs, taglines: [], origins });
   return { ...stated, text: '', paragraphs: [], credit, confidence: { level: 'high', reasons: [] } };
 }

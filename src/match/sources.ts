@@ -80,14 +80,11 @@ function joinedRatios(
 ): Float64Array {
   const ratios = new Float64Array(rows * columns);
   comparisons.forEach((comparison, source) => {
-    const { evidence } = comparison;
+    const { values, columns: width } = comparison.ratios;
     for (let i = 0; i < rows; i++) {
-      const row = evidence.values.subarray(i * evidence.columns, (i + 1) * evidence.columns);
-      const names = areKnown ? nameEvidence(comparison, i) : 0;
-      ratios.set(
-        row.map((value) => Math.exp(value + names)),
-        i * columns + (offsets[source] ?? 0),
-      );
+      const names = areKnown ? Math.exp(nameEvidence(comparison, i)) : 1;
+      const at = i * columns + (offsets[source] ?? 0);
+      for (let j = 0; j < width; j++) ratios[at + j] = (values[i * width + j] ?? 0) * names;
     }
   });
   return ratios;
@@ -107,8 +104,10 @@ function linkPage(page: Page, comparisons: readonly Comparison[], areKnown: bool
 
 const isNarration = (page: Page, sentence: Sentence): boolean => quotedShare(page, sentence) <= 0.5;
 
-function bestEvidence({ evidence }: Comparison, row: number): number {
-  return Math.max(...evidence.values.subarray(row * evidence.columns, (row + 1) * evidence.columns));
+function bestEvidence({ evidence: { values, columns } }: Comparison, row: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = row * columns; at < (row + 1) * columns; at++) best = Math.max(best, values[at] ?? best);
+  return best;
 }
 
 /** What the distinctive words of a sentence's narration say: all of them, and those that the original accounts for. */
