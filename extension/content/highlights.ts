@@ -7,7 +7,7 @@ import type { MarkStyle } from '../../src/report/marks.ts';
 import type { HighlightLook } from '../messages/settings.ts';
 
 /** What is later here lies above what is earlier. */
-const STYLES: readonly MarkStyle[] = ['verbatim', 'edited', 'rewritten', 'quote-truncated', 'quote-altered'];
+const STYLES: readonly MarkStyle[] = ['verbatim', 'edited', 'rewritten', 'quote-truncated', 'quote-altered', 'flag'];
 const PULSE = 'wirecheck-pulse';
 const PULSE_MILLISECONDS = 1600;
 

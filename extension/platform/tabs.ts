@@ -28,3 +28,8 @@ export function onTabLoad(tell: (tabId: number) => void): void {
 
 export const onTabClosed = (tell: (tabId: number) => void): void =>
   browser.tabs.onRemoved.addListener((tabId) => tell(tabId));
+
+/** Opens the list of all flags in a new tab. */
+export async function openFlags(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('flags.html') });
+}
