@@ -104,6 +104,6 @@ export async function readMetadata(document: Document, url: string | null, slice
       meta.get('content-language'),
     ]),
     isFree: linked?.isFree ?? true,
-    origins: readOrigins(meta, linked, outlet ?? suffix),
+    origins: readOrigins(document, meta, linked, outlet ?? suffix),
   };
 }
