@@ -1,5 +1,7 @@
 /** Chromium with the built extension in it, and a real click on its toolbar icon. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from './browsers.mjs';
 
@@ -24,7 +26,12 @@ export async function launchChromium({ extension, headless, switches = [] }: Lau
   const context = await launchContext(headless, switches);
   try {
     const protocol = await browserProtocol(context);
-    return { context, protocol, extension: await installExtension(protocol, extension) };
+    const isGreeting = existsSync(join(extension, 'welcome.html'));
+    const welcome = isGreeting && context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+    const id = await installExtension(protocol, extension);
+    // It would come between a page and the click on the icon.
+    if (welcome) await (await welcome).close();
+    return { context, protocol, extension: id };
   } catch (error) {
     await context.close();
     throw error;
@@ -70,13 +77,21 @@ async function activeTab(protocol: CDPSession): Promise<string> {
   return tab.targetId;
 }
 
-/** The popup that a click on the extension's icon opens while `page` is shown: it may be working still. */
-export async function clickToolbar({ context, protocol, extension }: Chromium, page: Page): Promise<Page> {
+/**
+ * The popup that a click on the extension's icon opens while `page` is shown: it may be working still. `onClick` is called
+ * just before the click.
+ */
+export async function clickToolbar(
+  { context, protocol, extension }: Chromium,
+  page: Page,
+  onClick: () => void = () => {},
+): Promise<Page> {
   const isPopup = (shown: Page) => shown.url().startsWith(`chrome-extension://${extension}/popup`);
   // A second click on the icon would only close it.
   await context.pages().find(isPopup)?.close();
   await page.bringToFront();
   const targetId = await activeTab(protocol);
+  onClick();
   const [popup] = await Promise.all([
     context.waitForEvent('page', { predicate: isPopup, timeout: 60_000 }),
     protocol.send('Extensions.triggerAction', { id: extension, targetId }),
