@@ -85,10 +85,10 @@ test('encodings: by mark, by the page’s own word, UTF-8, else windows-1252', a
     .replaceAll('–', '-')
     .replace(/[“”]/g, '"');
   const pages: [name: string, bytes: Uint8Array, title: RegExp][] = [
-    ['mark', utf16, /– Café|café/],
-    ['named', Buffer.from(named.replaceAll('é', '\u00e1'), 'latin1'), /Cafα|cafα/],
-    ['utf8', Buffer.from(PAGE), /– Café|café/],
-    ['plain', Buffer.from(PAGE.replaceAll('–', '\u0096').replace(/[“”]/g, '"'), 'latin1'), /– Café|café/],
+    ['mark', utf16, /– café/i],
+    ['named', Buffer.from(named.replaceAll('é', '\u00e1'), 'latin1'), /cafα/i],
+    ['utf8', Buffer.from(PAGE), /– café/i],
+    ['plain', Buffer.from(PAGE.replaceAll('–', '\u0096').replace(/[“”]/g, '"'), 'latin1'), /– café/i],
   ];
   for (const [name, bytes, title] of pages) {
     await writeFile(file(`${name}.html`), bytes);
