@@ -8,6 +8,7 @@ import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
 import { bundledChecker, forgetChecker } from './checker.ts';
+import { withFilledIn } from './fill-in.ts';
 
 /** The newest check under way in each tab: one that it overtook leaves nothing behind. */
 const newest = new Map<number, symbol>();
@@ -17,7 +18,8 @@ async function checkPage(tabId: number): Promise<Result<Report>> {
   if (!injected.ok) return injected;
   const article = await ask((message) => sendToTab(tabId, message), content.read, null);
   if (!article.ok) return article;
-  const checker = await bundledChecker();
+  const bundled = await bundledChecker();
+  const checker = bundled.ok ? await withFilledIn(bundled.value) : bundled;
   if (!checker.ok) return checker;
   const report = await check(article.value, checker.value);
   if (!report.ok) forgetChecker();

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { OutlineSentence } from '../../src/report/compare/outline.ts';
 import type { Mark, MarkStyle } from '../../src/report/marks.ts';
 import { article } from './article.ts';
-import { codeUnit, count, hash, oneOf, span } from './common.ts';
+import { codeUnit, count, hash, oneOf, span, text } from './common.ts';
 import { exchange } from './exchange.ts';
 import { report } from './report.ts';
 
@@ -19,10 +20,26 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
 
 const nothing = v.null();
 
-/** What the popup asks of the background. */
+const outline: v.GenericSchema<unknown, readonly OutlineSentence[]> = v.array(
+  v.object({
+    start: codeUnit,
+    end: codeUnit,
+    words: count,
+    known: v.array(v.object({ from: count, to: count, page: v.tuple([count, count]) })),
+  }),
+);
+
+/** What the extension's pages ask of the background. */
 export const background = {
   /** Reads the tab's page, compares it with the bundled packs, keeps the report and paints the page. */
   check: exchange('check', v.object({ tabId: count }), report),
+  /** What is known of a sealed source of the tab's report, by its id: sentence by sentence. */
+  outline: exchange('outline', v.object({ tabId: count, source: text }), outline),
+  /**
+   * Takes the text of the checked page in the tab `from` for a sealed source of `tabId`'s report, if it is that; gives
+   * the share of words that agree, 0 to 1. The page has then to be checked again.
+   */
+  fillIn: exchange('fill-in', v.object({ tabId: count, source: text, from: count }), v.number()),
 };
 
 /**

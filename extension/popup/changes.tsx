@@ -3,7 +3,7 @@ import { changeRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
 import { Why } from '../view/row-parts.tsx';
 import { Rows } from './rows.tsx';
-import type { Jump } from './use-jump.ts';
+import type { Jump } from '../view/use-jump.ts';
 
 interface Props {
   readonly report: Report;

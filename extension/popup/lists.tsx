@@ -6,7 +6,7 @@ import { Changes } from './changes.tsx';
 import { Omissions } from './omissions.tsx';
 import { Passages } from './passages.tsx';
 import { Quotes } from './quotes.tsx';
-import type { Jump } from './use-jump.ts';
+import type { Jump } from '../view/use-jump.ts';
 
 type List = 'passages' | 'quotes' | 'changes' | 'omissions';
 

@@ -6,7 +6,7 @@ import { number, t } from '../view/language.ts';
 import { Why } from '../view/row-parts.tsx';
 import { Rows } from './rows.tsx';
 import { KINDS } from './strip.tsx';
-import type { Jump } from './use-jump.ts';
+import type { Jump } from '../view/use-jump.ts';
 
 type Filter = Kind | 'all';
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/index.ts';
 import { t } from '../view/language.ts';
+import { OpenCompare } from '../view/open-compare.tsx';
 import { CreditLines } from './credit-lines.tsx';
 import { Footer } from './footer.tsx';
 import { Lists } from './lists.tsx';
@@ -7,7 +8,7 @@ import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
 import { Strip } from './strip.tsx';
 import { SummaryHead } from './summary.tsx';
-import { useJump } from './use-jump.ts';
+import { useJump } from '../view/use-jump.ts';
 
 interface Props {
   readonly report: Report;
@@ -22,6 +23,7 @@ export function ReportPage({ report, tabId, onCheck }: Props) {
   return (
     <>
       <SummaryHead report={report} />
+      {hasMatch && <OpenCompare tabId={tabId} />}
       {hasMatch && <Strip report={report} onJump={jump} />}
       {hasMatch && <Sources report={report} />}
       <CreditLines credit={report.page.credit} />

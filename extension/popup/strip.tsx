@@ -3,7 +3,7 @@ import type { Kind } from '../../src/match/report.ts';
 import { type Segment, segmentsOf } from '../../src/report/view.ts';
 import { counted, percent, t } from '../view/language.ts';
 import { useRoving } from '../view/use-roving.ts';
-import type { Jump } from './use-jump.ts';
+import type { Jump } from '../view/use-jump.ts';
 
 export const KINDS: readonly Kind[] = ['verbatim', 'edited', 'rewritten', 'own'];
 
