@@ -4,9 +4,9 @@ import type { Kind } from '../../src/match/report.ts';
 import { passageRows } from '../../src/report/view.ts';
 import { number, t } from '../view/language.ts';
 import { Why } from '../view/row-parts.tsx';
+import type { Jump } from '../view/use-jump.ts';
 import { Rows } from './rows.tsx';
 import { KINDS } from './strip.tsx';
-import type { Jump } from '../view/use-jump.ts';
 
 type Filter = Kind | 'all';
 

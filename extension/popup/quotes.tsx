@@ -2,8 +2,8 @@ import type { Report } from '../../src/index.ts';
 import { type QuoteRow, quoteRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
 import { Pieces, Why } from '../view/row-parts.tsx';
-import { Rows } from './rows.tsx';
 import type { Jump } from '../view/use-jump.ts';
+import { Rows } from './rows.tsx';
 
 interface Props {
   readonly report: Report;

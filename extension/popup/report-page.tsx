@@ -1,6 +1,7 @@
 import type { Report } from '../../src/index.ts';
 import { t } from '../view/language.ts';
 import { OpenCompare } from '../view/open-compare.tsx';
+import { useJump } from '../view/use-jump.ts';
 import { CreditLines } from './credit-lines.tsx';
 import { Footer } from './footer.tsx';
 import { Lists } from './lists.tsx';
@@ -8,7 +9,6 @@ import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
 import { Strip } from './strip.tsx';
 import { SummaryHead } from './summary.tsx';
-import { useJump } from '../view/use-jump.ts';
 
 interface Props {
   readonly report: Report;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../../src/base/span.ts';
-import { useRoving } from '../view/use-roving.ts';
 import type { Jump } from '../view/use-jump.ts';
+import { useRoving } from '../view/use-roving.ts';
 
 interface Props<Row extends Span> {
   readonly rows: readonly Row[];

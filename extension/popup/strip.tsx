@@ -2,8 +2,8 @@ import type { Report } from '../../src/index.ts';
 import type { Kind } from '../../src/match/report.ts';
 import { type Segment, segmentsOf } from '../../src/report/view.ts';
 import { counted, percent, t } from '../view/language.ts';
-import { useRoving } from '../view/use-roving.ts';
 import type { Jump } from '../view/use-jump.ts';
+import { useRoving } from '../view/use-roving.ts';
 
 export const KINDS: readonly Kind[] = ['verbatim', 'edited', 'rewritten', 'own'];
 

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import type { Drift, ReportedQuote } from '../../src/match/report.ts';
+import type { Passage } from '../../src/report/compare/passages.ts';
+import { number, t } from '../view/language.ts';
+import type { Jump } from '../view/use-jump.ts';
+
+interface Props {
+  readonly passage: Passage;
+  readonly onJump: Jump;
+  /** The page no longer shows the passage that was asked for. */
+  readonly isLost: boolean;
+  /** Further things to do with the passage. */
+  readonly children?: ComponentChildren;
+}
+
+/** All that is known of the passage that is selected, and what can be done with it. */
+export function Detail({ passage, onJump, isLost, children }: Props) {
+  const { kind, why, quotes, drift } = passage;
+  return (
+    <aside class="detail" aria-label={t('detail')}>
+      <div class="facts">
+        <p>
+          <b data-kind={kind}>
+            {number(passage.number)} {t(`kind_${kind}`)}
+          </b>{' '}
+          <bdi lang="en">{why}</bdi>
+        </p>
+        {quotes.map((quote) => (
+          <QuoteFact key={quote.start} quote={quote} />
+        ))}
+        {drift.map((fact) => (
+          <DriftFact key={`${fact.start} ${fact.kind}`} fact={fact} />
+        ))}
+      </div>
+      <div class="actions">
+        <button type="button" onClick={() => onJump(passage.page)}>
+          {t('showOnPage')}
+        </button>
+        {children}
+        <p class="small" role="status">
+          {isLost && t('notShown')}
+        </p>
+      </div>
+    </aside>
+  );
+}
+
+function QuoteFact({ quote: { status, speaker, originalSpeaker } }: { readonly quote: ReportedQuote }) {
+  const speakers = t('speakerDiffers', speaker ?? t('speakerMissing'), originalSpeaker ?? t('speakerMissing'));
+  return (
+    <p class="small">
+      <b>{t('quoteNamed', t(`quote_${status}`))}</b> {t(`quoteWhy_${status}`)}
+      {status === 'misattributed' && ` ${speakers}`}
+    </p>
+  );
+}
+
+function DriftFact({ fact: { kind, page, original } }: { readonly fact: Drift }) {
+  return (
+    <p class="small">
+      <b>{t(`drift_${kind}`)}</b> {t('onPage')}: <bdi>{page === '' ? t('nothingThere') : page}</bdi> · {t('inOriginal')}
+      : <bdi>{original === '' ? t('nothingThere') : original}</bdi>
+    </p>
+  );
+}

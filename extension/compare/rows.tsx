@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import type { Report } from '../../src/index.ts';
+import type { Part } from '../../src/report/compare/parts.ts';
+import type { Row } from '../../src/report/compare/rows.ts';
+import { t } from '../view/language.ts';
+import { Text } from './text.tsx';
+import type { Selection, Side } from './use-selection.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly rows: readonly Row[];
+  readonly selection: Selection;
+  readonly notice: ComponentChildren;
+}
+
+/** Passage by passage, each with its original: below it in a narrow panel, beside it on paper. */
+export function Rows({ report, rows, selection, notice }: Props) {
+  const look = { selected: selection.selected?.number ?? null, onSelect: selection.select };
+  const side = (name: Side, parts: readonly Part[]) =>
+    parts.length > 0 && (
+      <div class="cell" data-side={name}>
+        <Text
+          paragraphs={[{ start: parts[0]?.start ?? 0, parts }]}
+          language={name === 'page' ? report.page.language : null}
+          side={name}
+          {...look}
+        />
+      </div>
+    );
+  return (
+    <div class="rows">
+      {notice}
+      <ol>
+        {rows.map((row, index) => (
+          <li key={index} data-paragraph={row.isParagraph || undefined} data-kind={row.page[0]?.kind ?? undefined}>
+            <Label row={row} />
+            {side('page', row.page)}
+            {side('original', row.original)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What a row is: a kind, or words that stand on one side only. */
+function Label({ row: { page, original } }: { readonly row: Row }) {
+  const kind = page[0]?.kind;
+  if (page.length > 0 && !kind) return null;
+  if (original.some(({ omitted }) => omitted !== null)) return null;
+  return <p class="row-label">{kind ? t(`kind_${kind}`) : t('originalOnly')}</p>;
+}

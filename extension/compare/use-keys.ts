@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+
+interface Actions {
+  readonly step: (by: 1 | -1) => void;
+  readonly onShow: () => void;
+  readonly onSearch: () => void;
+  readonly onLeave: () => void;
+}
+
+const isFree = ({ altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
+  !(altKey || ctrlKey || metaKey || isComposing);
+
+/** Whether the key is meant for the control that has the focus: all but the passages' own numbers. */
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, a, summary, button:not([data-number])') !== null;
+
+function actionFor(key: string, { step, onShow, onSearch, onLeave }: Actions): (() => void) | null {
+  switch (key) {
+    case 'j':
+    case 'ArrowDown':
+      return () => step(1);
+    case 'k':
+    case 'ArrowUp':
+      return () => step(-1);
+    case 'Enter':
+      return onShow;
+    case '/':
+      return onSearch;
+    case 'Escape':
+      return onLeave;
+    default:
+      return null;
+  }
+}
+
+/** j, k and the arrow keys step from passage to passage; Enter shows one on the page; / searches; Escape leaves. */
+export function useKeys(actions: Actions): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      const action = isFree(event) && !isTaken(event.target) ? actionFor(event.key, actions) : null;
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  });
+}
