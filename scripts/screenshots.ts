@@ -8,9 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
+import { takeCompare } from './screenshots/compare.ts';
 import { takePopup } from './screenshots/popup.ts';
 
 const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Promise<void>>> = {
+  compare: takeCompare,
   popup: takePopup,
 };
 

@@ -1,4 +1,4 @@
-import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import type { Paragraph } from '../../src/report/compare/parts.ts';
 import { PartText } from './part-text.tsx';
 import type { Selection, Side } from './use-selection.ts';
@@ -41,13 +41,22 @@ export function Text({ paragraphs, language, side, selected, onSelect }: Props) 
   );
 }
 
+interface ParagraphProps {
+  readonly paragraph: Paragraph;
+  /** The number of the passage that is selected, where that is in this paragraph. */
+  readonly selected: number | null;
+}
+
 /** Drawn anew only where the selection comes or goes. */
-const ParagraphText = memo(
-  ({ paragraph, selected }: { readonly paragraph: Paragraph; readonly selected: number | null }) => (
-    <p class="paragraph" dir="auto">
-      {paragraph.parts.map((part) => (
-        <PartText key={part.start} part={part} selected={selected} />
-      ))}
-    </p>
-  ),
-);
+function ParagraphText({ paragraph, selected }: ParagraphProps) {
+  return useMemo(
+    () => (
+      <p class="paragraph" dir="auto">
+        {paragraph.parts.map((part) => (
+          <PartText key={part.start} part={part} selected={selected} />
+        ))}
+      </p>
+    ),
+    [paragraph, selected],
+  );
+}
