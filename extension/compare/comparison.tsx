@@ -65,7 +65,8 @@ export function Comparison({ tabId, report, source, onSource }: Props) {
       <Toolbar
         texts={texts}
         search={search}
-        facing={facing}
+        shown={isNarrow ? rows : facing}
+        count={facing.passages.length}
         selected={selected}
         onStep={step}
         level={isNarrow ? null : { isLevel, setLevel }}

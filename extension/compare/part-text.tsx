@@ -1,7 +1,8 @@
 import type { Part } from '../../src/report/compare/parts.ts';
+import { groupsOf } from '../../src/report/compare/stretches.ts';
 import { t } from '../view/language.ts';
 import { PassageNumber } from './passage-number.tsx';
-import { StretchText } from './stretch-text.tsx';
+import { StretchGroup } from './stretch-group.tsx';
 
 interface Props {
   readonly part: Part;
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** A part of a text, with the numbers of its passages before it. */
-export function PartText({ part: { lead, passages, kind, omitted, stretches }, selected }: Props) {
+export function PartText({ part: { lead, passages, begins, kind, omitted, stretches }, selected }: Props) {
   const isSelected = selected !== null && passages.includes(selected);
   return (
     <>
@@ -22,12 +23,12 @@ export function PartText({ part: { lead, passages, kind, omitted, stretches }, s
         data-omitted={omitted ?? undefined}
         data-selected={isSelected || undefined}
       >
-        {passages.map((number) => (
+        {begins.map((number) => (
           <PassageNumber key={number} number={number} kind={kind ?? 'own'} isSelected={number === selected} />
         ))}
         {omitted !== null && <span class="tag">{t(`leftOut_${omitted}`)}</span>}
-        {stretches.map((stretch, index) => (
-          <StretchText key={index} stretch={stretch} />
+        {groupsOf(stretches).map((group, index) => (
+          <StretchGroup key={index} stretches={group} />
         ))}
       </span>
     </>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../src/index.ts';
-import type { Part } from '../../src/report/compare/parts.ts';
+import type { Paragraph } from '../../src/report/compare/parts.ts';
 import type { Row } from '../../src/report/compare/rows.ts';
 import { t } from '../view/language.ts';
 import { Text } from './text.tsx';
@@ -15,15 +15,15 @@ interface Props {
 
 /** Passage by passage, each with its original: below it in a narrow panel, beside it on paper. */
 export function Rows({ report, rows, selection, notice }: Props) {
-  const look = { selected: selection.selected?.number ?? null, onSelect: selection.select };
-  const side = (name: Side, parts: readonly Part[]) =>
-    parts.length > 0 && (
+  const side = (name: Side, paragraphs: readonly Paragraph[]) =>
+    paragraphs.length > 0 && (
       <div class="cell" data-side={name}>
         <Text
-          paragraphs={[{ start: parts[0]?.start ?? 0, parts }]}
+          paragraphs={paragraphs}
           language={name === 'page' ? report.page.language : null}
           side={name}
-          {...look}
+          selected={selection.selected?.number ?? null}
+          onSelect={selection.select}
         />
       </div>
     );
@@ -32,9 +32,9 @@ export function Rows({ report, rows, selection, notice }: Props) {
       {notice}
       <ol>
         {rows.map((row, index) => (
-          <li key={index} data-paragraph={row.isParagraph || undefined} data-kind={row.page[0]?.kind ?? undefined}>
+          <li key={index} data-kind={row.page[0]?.kind ?? undefined}>
             <Label row={row} />
-            {side('page', row.page)}
+            {side('page', row.page.length > 0 ? [{ start: row.page[0]?.start ?? 0, parts: row.page }] : [])}
             {side('original', row.original)}
           </li>
         ))}
@@ -47,6 +47,6 @@ export function Rows({ report, rows, selection, notice }: Props) {
 function Label({ row: { page, original } }: { readonly row: Row }) {
   const kind = page[0]?.kind;
   if (page.length > 0 && !kind) return null;
-  if (original.some(({ omitted }) => omitted !== null)) return null;
+  if (original.some(({ parts }) => parts.some(({ omitted }) => omitted !== null))) return null;
   return <p class="row-label">{kind ? t(`kind_${kind}`) : t('originalOnly')}</p>;
 }

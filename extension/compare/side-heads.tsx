@@ -38,7 +38,7 @@ export function OriginalHead({ id, source }: { readonly id: string; readonly sou
   const date = source.date === null ? t('dateMissing') : day(source.date);
   return (
     <Head id={id} name={t('inOriginal')} facts={[source.agency, date]}>
-      <OriginalLink source={source}>{source.headline ?? t('headlineMissing')}</OriginalLink>
+      <OriginalLink source={source}>{source.headline ?? <i class="missing">{t('headlineMissing')}</i>}</OriginalLink>
     </Head>
   );
 }

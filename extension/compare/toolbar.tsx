@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import type { Facing } from '../../src/report/compare/facing.ts';
 import type { Passage } from '../../src/report/compare/passages.ts';
 import { number, t } from '../view/language.ts';
 import { SearchField } from './search-field.tsx';
@@ -7,7 +6,10 @@ import { SearchField } from './search-field.tsx';
 interface Props {
   readonly texts: RefObject<HTMLElement | null>;
   readonly search: RefObject<HTMLInputElement | null>;
-  readonly facing: Facing;
+  /** What is laid out. */
+  readonly shown: unknown;
+  /** How many passages there are. */
+  readonly count: number;
   readonly selected: Passage | null;
   readonly onStep: (by: 1 | -1) => void;
   /** Whether the sides scroll together; null where they are one column. */
@@ -15,11 +17,11 @@ interface Props {
 }
 
 /** Stepping through the passages, searching, scrolling, printing. */
-export function Toolbar({ texts, search, facing, selected, onStep, level }: Props) {
+export function Toolbar({ texts, search, shown, count, selected, onStep, level }: Props) {
   return (
     <div class="toolbar">
-      <Stepper count={facing.passages.length} selected={selected} onStep={onStep} />
-      <SearchField texts={texts} input={search} shown={facing} />
+      <Stepper count={count} selected={selected} onStep={onStep} />
+      <SearchField texts={texts} input={search} shown={shown} />
       {level !== null && (
         <label class="level">
           <input type="checkbox" checked={level.isLevel} onChange={() => level.setLevel(!level.isLevel)} />{' '}

@@ -31,7 +31,6 @@ export function useSearch(texts: RefObject<HTMLElement | null>, shown: unknown):
   const [words, find] = useState('');
   const [ranges, setRanges] = useState<readonly Range[]>([]);
   const [current, setCurrent] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is laid out decides what is found.
   useEffect(() => {
     setRanges(texts.current ? findText(texts.current, words) : []);
     setCurrent(0);

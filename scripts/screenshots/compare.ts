@@ -12,6 +12,8 @@ import { type Look, look } from './looks.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const HEIGHT = 900;
+/** A4 between its margins. */
+const PAPER = 690;
 const WIDE: Look = { name: 'wide', scheme: 'light', width: 1280, direction: 'ltr' };
 const LOOKS: readonly Look[] = [
   WIDE,
@@ -47,11 +49,13 @@ async function compare(chromium: Chromium, url: string): Promise<Page> {
 }
 
 async function takePrint(view: Page, folder: string, state: string): Promise<void> {
+  await look(view, { ...WIDE, width: PAPER });
   await view.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await view.setViewportSize({ width: 720, height: HEIGHT });
+  await view.setViewportSize({ width: PAPER, height: HEIGHT });
   await view.screenshot({ path: join(folder, `compare-${state}-print.png`), fullPage: true });
   await view.emulateMedia({ media: null });
   await view.setViewportSize({ width: WIDE.width, height: HEIGHT });
+  await look(view, WIDE);
 }
 
 async function takeOpen(chromium: Chromium, { origin }: PageServer, folder: string): Promise<void> {

@@ -14,13 +14,23 @@ function placeOf(text: string, { original }: Passage, fact: Drift): (Span & Pick
   return [];
 }
 
-const missedIn = (omitted: readonly Omission[]): Missed[] =>
-  omitted.flatMap(({ start, end, why }) => (start === null || end === null ? [] : [{ ...span(start, end), why }]));
+const OPENING = /[\p{Pi}\p{Ps}"']*$/u;
+const CLOSING = /^[^\p{L}\p{N}\s]*/u;
+
+/** What is missed, with the quote marks around it. */
+function missedIn(text: string, omitted: readonly Omission[]): Missed[] {
+  return omitted.flatMap(({ start, end, why }) => {
+    if (start === null || end === null) return [];
+    const before = OPENING.exec(text.slice(0, start))?.[0].length ?? 0;
+    const after = CLOSING.exec(text.slice(end))?.[0].length ?? 0;
+    return [{ ...span(start - before, end + after), why }];
+  });
+}
 
 /** The side of an original whose text is known. */
 export function originalSide(text: string, passages: readonly Passage[], omitted: readonly Omission[]): Paragraph[] {
   const placed = passages.flatMap((passage) => passage.original.map((place) => ({ ...place, passage })));
-  return paragraphsOf(text, placed, missedIn(omitted), {
+  return paragraphsOf(text, placed, missedIn(text, omitted), {
     changes: passages.flatMap((passage) => originalChanges(text, passage)),
     quotes: [],
     drift: passages.flatMap((passage) => passage.drift.flatMap((fact) => placeOf(text, passage, fact))),

@@ -12,6 +12,8 @@ export interface Part extends Span {
   readonly lead: string;
   /** Numbers of passages: one at most on the page's side, several where page sentences share an original. */
   readonly passages: readonly number[];
+  /** Those of them that the part before, in the same paragraph, does not belong to. */
+  readonly begins: readonly number[];
   /** The kind of its first passage; null where it is linked to nothing. */
   readonly kind: Kind | null;
   /** Why the page would have been expected to have it; null where nothing is missed. */
@@ -54,10 +56,13 @@ function paragraphOf(
     const piece = trimmed(text, cut);
     if (piece.end === piece.start) continue;
     const passages = placed.filter((one) => isInside(piece, one)).map(({ passage }) => passage);
+    const numbers = passages.map(({ number }) => number);
+    const before = parts.at(-1)?.passages ?? [];
     parts.push({
       ...piece,
       lead: text.slice(at, piece.start),
-      passages: passages.map(({ number }) => number),
+      passages: numbers,
+      begins: numbers.filter((number) => !before.includes(number)),
       kind: passages[0]?.kind ?? null,
       omitted: missed.find((one) => isInside(piece, one))?.why ?? null,
       stretches: stretchesOf(text, piece, marks),

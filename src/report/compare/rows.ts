@@ -1,14 +1,12 @@
 /** Both sides in one column or on paper: each passage with its original beside or below it. */
 
 import type { Facing } from './facing.ts';
-import type { Part } from './parts.ts';
+import type { Paragraph, Part } from './parts.ts';
 
-/** Parts of the page and the original's parts that belong beside them; one of the two may be empty. */
+/** Parts of the page and, by paragraphs, the original's parts that belong beside them; one of the two may be empty. */
 export interface Row {
   readonly page: readonly Part[];
-  readonly original: readonly Part[];
-  /** The row begins a paragraph of the page. */
-  readonly isParagraph: boolean;
+  readonly original: readonly Paragraph[];
 }
 
 /** Every passage by its number, with the parts of the original that belong to it. */
@@ -43,19 +41,28 @@ function grouped(parts: readonly Part[]): Part[][] {
   return groups;
 }
 
+/** Parts by the paragraphs that they are from: the first part of each has nothing before it. */
+function inParagraphs(parts: readonly Part[]): Paragraph[] {
+  const paragraphs: { start: number; parts: Part[] }[] = [];
+  for (const part of parts) {
+    if (part.lead === '' || paragraphs.length === 0) paragraphs.push({ start: part.start, parts: [part] });
+    else paragraphs.at(-1)?.parts.push(part);
+  }
+  return paragraphs;
+}
+
 /** Both texts as rows, in the order of the page; each part of the original stands in one row at least. */
 export function rowsOf({ page, original }: Facing): Row[] {
   const parts = (original ?? []).flatMap((paragraph) => paragraph.parts);
   const [linked, loose] = [linkedParts(parts), looseParts(parts)];
   const aside = (number: number): Row[] => {
     const left = loose.get(number) ?? [];
-    return left.length > 0 ? [{ page: [], original: left, isParagraph: true }] : [];
+    return left.length > 0 ? [{ page: [], original: inParagraphs(left) }] : [];
   };
   const rows = page.flatMap((paragraph) =>
-    grouped(paragraph.parts).flatMap((group, index) => {
+    grouped(paragraph.parts).flatMap((group) => {
       const number = group[0]?.passages[0] ?? -1;
-      const row: Row = { page: group, original: linked.get(number) ?? [], isParagraph: index === 0 };
-      return [row, ...aside(number)];
+      return [{ page: group, original: inParagraphs(linked.get(number) ?? []) }, ...aside(number)];
     }),
   );
   return [...aside(0), ...rows];

@@ -13,6 +13,10 @@ const PLAIN: Stretch = { text: '', hidden: 0, change: 'same', quote: null, drift
 
 const blank = (words: number): Stretch[] => (words > 0 ? [{ ...PLAIN, hidden: words }] : []);
 
+/** With a space between any two: what stands there is not known. */
+const apart = (stretches: readonly Stretch[]): Stretch[] =>
+  stretches.flatMap((stretch, index) => (index > 0 ? [{ ...PLAIN, text: ' ' }, stretch] : [stretch]));
+
 function stretchesOf(pageText: string, { words, known }: OutlineSentence): Stretch[] {
   let at = 0;
   const stretches = known.flatMap(({ from, to, page }) => {
@@ -20,7 +24,7 @@ function stretchesOf(pageText: string, { words, known }: OutlineSentence): Stret
     at = to;
     return [...before, { ...PLAIN, text: pageText.slice(...page) }];
   });
-  return [...stretches, ...blank(words - at)];
+  return apart([...stretches, ...blank(words - at)]);
 }
 
 function partOf(pageText: string, passages: readonly Passage[], sentence: OutlineSentence, isFirst: boolean): Part {
@@ -30,6 +34,7 @@ function partOf(pageText: string, passages: readonly Passage[], sentence: Outlin
     end: sentence.end,
     lead: isFirst ? '' : ' ',
     passages: own.map(({ number }) => number),
+    begins: own.map(({ number }) => number),
     kind: own[0]?.kind ?? null,
     omitted: null,
     stretches: stretchesOf(pageText, sentence),

@@ -51,19 +51,36 @@ function changeOf(changes: readonly ChangeMark[], piece: Span): Change {
   return RANKS.find((change) => found.includes(change)) ?? 'same';
 }
 
-function stretchOf(text: string, { changes, quotes, drift }: Marks, piece: Span): Stretch {
-  const quote = quotes.find((mark) => covers(mark, piece));
-  const fact = drift.find((mark) => covers(mark, piece));
-  const notes: Note[] = [];
-  for (const { kind } of drift.filter(({ end }) => end === piece.end)) notes.push({ about: 'drift', kind });
-  for (const { status } of quotes.filter(({ end }) => end === piece.end)) notes.push({ about: 'quote', status });
+/** A label, and where it stands: after the punctuation that follows its words, as closing quote marks do. */
+interface Label extends Span {
+  readonly note: Note;
+}
+
+const PUNCTUATION = /[^\p{L}\p{N}\s]*/uy;
+
+function labelAt(text: string, end: number, within: Span, note: Note): Label {
+  PUNCTUATION.lastIndex = end;
+  const after = end + (PUNCTUATION.exec(text)?.[0].length ?? 0);
+  const at = Math.min(after, within.end);
+  return { ...span(at, at), note };
+}
+
+function labelsOf(text: string, within: Span, { quotes, drift }: Marks): Label[] {
+  const endsHere = ({ end }: Span): boolean => within.start < end && end <= within.end;
+  return [
+    ...drift.filter(endsHere).map(({ end, kind }) => labelAt(text, end, within, { about: 'drift', kind })),
+    ...quotes.filter(endsHere).map(({ end, status }) => labelAt(text, end, within, { about: 'quote', status })),
+  ];
+}
+
+function stretchOf(text: string, { changes, quotes, drift }: Marks, labels: readonly Label[], piece: Span): Stretch {
   return {
     text: text.slice(piece.start, piece.end),
     hidden: 0,
     change: changeOf(changes, piece),
-    quote: quote?.status ?? null,
-    drift: fact?.kind ?? null,
-    notes,
+    quote: quotes.find((mark) => covers(mark, piece))?.status ?? null,
+    drift: drift.find((mark) => covers(mark, piece))?.kind ?? null,
+    notes: labels.filter(({ end }) => end === piece.end).map(({ note }) => note),
   };
 }
 
@@ -73,12 +90,26 @@ const looksAlike = (a: Stretch, b: Stretch): boolean =>
 /** The stretches of `text` within a span; neighbours that look alike are one. */
 export function stretchesOf(text: string, within: Span, marks: Marks): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const piece of cutAt(within, [...marks.changes, ...marks.quotes, ...marks.drift])) {
-    const stretch = stretchOf(text, marks, piece);
+  const labels = labelsOf(text, within, marks);
+  for (const piece of cutAt(within, [...marks.changes, ...marks.quotes, ...marks.drift, ...labels])) {
+    const stretch = stretchOf(text, marks, labels, piece);
     const last = stretches.at(-1);
     if (last && looksAlike(last, stretch)) {
       stretches[stretches.length - 1] = { ...stretch, text: last.text + stretch.text };
     } else stretches.push(stretch);
   }
   return stretches;
+}
+
+/** Neighbours that are about the same fact or quote; only the last of a group has notes. */
+export function groupsOf(stretches: readonly Stretch[]): Stretch[][] {
+  const groups: Stretch[][] = [];
+  for (const stretch of stretches) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isSame = last?.quote === stretch.quote && last.drift === stretch.drift && last.notes.length === 0;
+    if (group && isSame) group.push(stretch);
+    else groups.push([stretch]);
+  }
+  return groups;
 }
