@@ -14,9 +14,10 @@ import type { Result } from '../src/base/result.ts';
 import { buildPack } from '../src/cli/build-pack.ts';
 import { fileSource } from '../src/cli/file-source.ts';
 import { eachStory } from '../src/cli/read-stories.ts';
+import { StorySpool } from '../src/cli/story-spool.ts';
 import type { Story } from '../src/corpus/corpus.ts';
 import { openPackFile } from '../src/corpus/pack-file.ts';
-import { distinct } from '../src/corpus/story.ts';
+import { memoryScratch } from '../src/corpus/scratch.ts';
 import { makePages } from './bench/pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -38,17 +39,17 @@ function unwrap<T>(result: Result<T>): T {
 }
 
 async function stories(all: boolean): Promise<Story[]> {
-  const read: Story[] = [];
+  const spool = new StorySpool(memoryScratch);
   unwrap(
     await eachStory(
       STORIES,
-      (story) => read.push(story),
+      (story) => spool.add(story),
       () => {},
     ),
   );
-  const given = distinct(read).stories;
-  const step = all ? 1 : given.length / SPREAD;
-  return given.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  const given = spool.stories();
+  const count = all ? given.count : Math.min(SPREAD, given.count);
+  return Array.from({ length: count }, (_, i) => given.at(Math.floor((i * given.count) / count)));
 }
 
 async function builtPack(input: string, output: string, sealed: boolean, megabytes: number): Promise<Row[]> {

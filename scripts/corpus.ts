@@ -9,10 +9,11 @@ import { join, parse } from 'node:path';
 import type { Result } from '../src/base/result.ts';
 import { describePack } from '../src/cli/describe-pack.ts';
 import { eachStory } from '../src/cli/read-stories.ts';
+import { StorySpool } from '../src/cli/story-spool.ts';
 import type { Story } from '../src/corpus/corpus.ts';
 import { importText } from '../src/corpus/import-text.ts';
 import { memorySource } from '../src/corpus/memory-source.ts';
-import { distinct } from '../src/corpus/story.ts';
+import { memoryScratch } from '../src/corpus/scratch.ts';
 import { writePack } from '../src/corpus/writer.ts';
 import { findWords } from '../src/text/words.ts';
 
@@ -68,10 +69,12 @@ function largestPack(seed: Story, months: readonly (readonly Story[])[]): Uint8A
 
 async function main(): Promise<void> {
   if (!existsSync(SHARED)) throw new Error(`${SHARED} is not there: the pack can only be made beside it.`);
-  const read: Story[] = [];
+  const spool = new StorySpool(memoryScratch);
   const skipped = (where: string, why: string): void => console.error(`${where}: skipped, because ${why}.`);
-  unwrap(await eachStory(STORIES, (story) => read.push(story), skipped));
-  const stories = distinct(read).stories.filter((story) => findWords(story.text).count >= FEWEST_WORDS);
+  unwrap(await eachStory(STORIES, (story) => spool.add(story), skipped));
+  const given = spool.stories();
+  const all = Array.from({ length: given.count }, (_, document) => given.at(document));
+  const stories = all.filter((story) => findWords(story.text).count >= FEWEST_WORDS);
   const seed = unwrap(importText(parse(SEED).name, await readFile(SEED, 'utf8')));
   const pack = largestPack(seed, byMonth(stories));
   writeFileSync(PACK, pack);

@@ -1,7 +1,7 @@
 /** The library: read an article, open a pack, check the one against the other. */
 
 export type { Article, Credit } from './article/article.ts';
-export { type PageMap, readArticle } from './article/read.ts';
+export { type PageMap, type ReadProgress, readArticle } from './article/read.ts';
 export type { Failure, Result } from './base/result.ts';
 export type { ByteSource } from './corpus/byte-source.ts';
 export type { Pack } from './corpus/corpus.ts';

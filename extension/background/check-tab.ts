@@ -1,9 +1,9 @@
-import { hashString } from '../../src/base/hash.ts';
 import type { Result } from '../../src/base/result.ts';
 import { check, type Report } from '../../src/index.ts';
-import { marksOf } from '../../src/report/marks.ts';
 import { ask } from '../messages/exchange.ts';
 import { dropReport, keepReport } from '../messages/kept-reports.ts';
+import { readSettings } from '../messages/kept-settings.ts';
+import { paintTab } from '../messages/painting.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
@@ -27,14 +27,12 @@ async function checkPage(tabId: number): Promise<Result<Report>> {
 }
 
 async function publish(tabId: number, report: Result<Report>): Promise<void> {
-  const send = (message: object): Promise<Result<unknown>> => sendToTab(tabId, message);
   if (!report.ok) {
-    await Promise.all([dropReport(tabId), ask(send, content.clear, null)]);
+    await Promise.all([dropReport(tabId), ask((message) => sendToTab(tabId, message), content.clear, null)]);
     return;
   }
-  const text = hashString(report.value.page.text);
   await keepReport(tabId, report.value);
-  const painted = await ask(send, content.paint, { text, marks: marksOf(report.value) });
+  const painted = await paintTab(tabId, report.value, await readSettings());
   if (!painted.ok) await dropReport(tabId); // The page went while it was checked.
 }
 

@@ -6,11 +6,9 @@ import type { Source } from '../../src/match/report.ts';
 import { keptReport } from '../messages/kept-reports.ts';
 import { bundledChecker } from './checker.ts';
 
-/** A source of a tab's report in the sealed pack that it was found in. */
-export interface SealedOriginal {
+/** A source of a tab's report, and what the sealed pack that it was found in has of it. */
+interface SealedOriginal {
   readonly source: Source;
-  readonly pack: Pack;
-  readonly doc: DocId;
   readonly original: Original;
 }
 
@@ -22,7 +20,7 @@ async function findIn(pack: Pack, source: Source): Promise<Result<SealedOriginal
   const originals = await pack.originals([doc]);
   if (!originals.ok) return originals;
   const [original] = originals.value;
-  return original ? ok({ source, pack, doc, original }) : fail('pack-broken', `${source.id} could not be read.`);
+  return original ? ok({ source, original }) : fail('pack-broken', `${source.id} could not be read.`);
 }
 
 /** Finds the sealed source `id` of the tab's report; fails where there is none. */

@@ -3,16 +3,19 @@ import type { Report } from '../../src/index.ts';
 import { t } from '../view/language.ts';
 import { Comparison } from './comparison.tsx';
 import { NoReport } from './no-report.tsx';
-import { useReport } from './use-report.ts';
+import { useChosenReport } from './use-report.ts';
 import { useTab } from './use-tab.ts';
 
 /** The compare view: a tab's page beside the originals that its report names. */
 export function App() {
   const tabId = useTab();
-  const report = useReport(tabId);
-  if (tabId === null || report === undefined) return <main aria-busy="true" aria-label={t('compareTitle')} />;
-  if (report === null) return <NoReport title={t('noReport')} advice={t('noReportAdvice')} />;
-  if (report.sources.length === 0) return <NoReport title={t('compareNone')} advice={t('compareNoneAdvice')} />;
+  const { report, whole } = useChosenReport(tabId);
+  if (tabId === null || whole === undefined || report === undefined) {
+    return <main aria-busy="true" aria-label={t('compareTitle')} />;
+  }
+  if (whole === null || report === null) return <NoReport title={t('noReport')} advice={t('noReportAdvice')} />;
+  if (whole.sources.length === 0) return <NoReport title={t('compareNone')} advice={t('compareNoneAdvice')} />;
+  if (report.sources.length === 0) return <NoReport title={t('allLeftOut')} advice={t('allLeftOutAdvice')} />;
   return <Sources key={tabId} tabId={tabId} report={report} />;
 }
 

@@ -86,7 +86,7 @@ export function Comparison({ tabId, report, source, onSource }: Props) {
         )}
         <Rows report={report} rows={rows} selection={selection} notice={isNarrow && notice} />
       </div>
-      {selected && <Detail passage={selected} onJump={show} isLost={isLost} />}
+      {selected && <Detail report={report} passage={selected} onJump={show} isLost={isLost} />}
       <p class="hidden-text" role="status">
         {selected &&
           t('passageAnnounced', String(selected.number), String(facing.passages.length), t(`kind_${selected.kind}`))}

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import type { Report } from '../../src/index.ts';
 import type { Drift, ReportedQuote } from '../../src/match/report.ts';
 import type { Passage } from '../../src/report/compare/passages.ts';
+import { originalLink } from '../../src/report/original-link.ts';
+import { reasonOf } from '../../src/report/why.ts';
 import { number, t } from '../view/language.ts';
+import { reasonText } from '../view/reason.ts';
 import type { Jump } from '../view/use-jump.ts';
 
 interface Props {
+  readonly report: Report;
   readonly passage: Passage;
   readonly onJump: Jump;
   /** The page no longer shows the passage that was asked for. */
@@ -14,8 +19,9 @@ interface Props {
 }
 
 /** All that is known of the passage that is selected, and what can be done with it. */
-export function Detail({ passage, onJump, isLost, children }: Props) {
-  const { kind, why, quotes, drift } = passage;
+export function Detail({ report, passage, onJump, isLost, children }: Props) {
+  const { kind, sentence, quotes, drift } = passage;
+  const link = originalLink(report, sentence);
   return (
     <aside class="detail" aria-label={t('detail')}>
       <div class="facts">
@@ -23,7 +29,7 @@ export function Detail({ passage, onJump, isLost, children }: Props) {
           <b data-kind={kind}>
             {number(passage.number)} {t(`kind_${kind}`)}
           </b>{' '}
-          <bdi lang="en">{why}</bdi>
+          {reasonText(reasonOf(report, sentence))}
         </p>
         {quotes.map((quote) => (
           <QuoteFact key={quote.start} quote={quote} />
@@ -36,6 +42,11 @@ export function Detail({ passage, onJump, isLost, children }: Props) {
         <button type="button" onClick={() => onJump(passage.page)}>
           {t('showOnPage')}
         </button>
+        {link !== null && (
+          <a href={link} target="_blank" rel="noreferrer">
+            {t('openOriginal')}
+          </a>
+        )}
         {children}
         <p class="small" role="status">
           {isLost && t('notShown')}

@@ -28,7 +28,7 @@ export function SealedNotice({ tabId, source, failure }: Props) {
       )}
       {source.url !== null && (
         <p>
-          <OriginalLink source={source}>{t('openOriginal')}</OriginalLink>
+          <OriginalLink source={source}>{t('openOriginalPage')}</OriginalLink>
         </p>
       )}
       <FillIn tabId={tabId} source={source} />

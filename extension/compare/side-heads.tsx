@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportedPage, Source } from '../../src/match/report.ts';
+import { webAddress } from '../../src/report/original-link.ts';
 import { day, t } from '../view/language.ts';
 
 interface HeadProps {
@@ -49,8 +50,9 @@ interface LinkProps {
 }
 
 /** Leads to the original on the web, where the pack says where that is. */
-export function OriginalLink({ source: { url }, children }: LinkProps) {
-  if (url === null || !/^https?:\/\//i.test(url)) return <>{children}</>;
+export function OriginalLink({ source, children }: LinkProps) {
+  const url = webAddress(source.url);
+  if (url === null) return <>{children}</>;
   return (
     <a href={url} target="_blank" rel="noreferrer">
       {children}

@@ -2,6 +2,7 @@
 
 import { ok, type Result } from '../../src/base/result.ts';
 import type { MarkStyle } from '../../src/report/marks.ts';
+import type { HighlightLook } from '../messages/settings.ts';
 
 /** What is later here lies above what is earlier. */
 const STYLES: readonly MarkStyle[] = ['verbatim', 'edited', 'rewritten', 'quote-truncated', 'quote-altered'];
@@ -10,7 +11,9 @@ const PULSE_MILLISECONDS = 1600;
 
 let pulseEnd: ReturnType<typeof setTimeout> | undefined;
 
-const nameOf = (style: MarkStyle): string => `wirecheck-${style}`;
+/** Tint and line are highlights of their own, so that either can be had without the other. */
+const tintOf = (style: MarkStyle): string => `wirecheck-${style}`;
+const lineOf = (style: MarkStyle): string => `wirecheck-${style}-line`;
 
 function setHighlight(name: string, ranges: readonly Range[], priority: number): void {
   const highlight = new Highlight(...ranges);
@@ -19,22 +22,26 @@ function setHighlight(name: string, ranges: readonly Range[], priority: number):
 }
 
 /** Highlights these ranges, and nothing else. */
-export function paintRanges(marks: readonly { readonly range: Range; readonly style: MarkStyle }[]): void {
+export function paintRanges(
+  marks: readonly { readonly ranges: readonly Range[]; readonly style: MarkStyle }[],
+  look: HighlightLook,
+): void {
   for (const [priority, style] of STYLES.entries()) {
-    const ranges = marks.filter((mark) => mark.style === style).map(({ range }) => range);
-    setHighlight(nameOf(style), ranges, priority);
+    const ranges = marks.filter((mark) => mark.style === style).flatMap((mark) => mark.ranges);
+    setHighlight(tintOf(style), look === 'both' || look === 'background' ? ranges : [], priority);
+    setHighlight(lineOf(style), look === 'both' || look === 'underline' ? ranges : [], priority);
   }
 }
 
-/** Lifts a range out of the page for a moment. */
-export function pulse(range: Range): void {
+/** Lifts ranges out of the page for a moment. */
+export function pulse(ranges: readonly Range[]): void {
   clearTimeout(pulseEnd);
-  setHighlight(PULSE, [range], STYLES.length);
+  setHighlight(PULSE, ranges, STYLES.length);
   pulseEnd = setTimeout(() => CSS.highlights.delete(PULSE), PULSE_MILLISECONDS);
 }
 
 export function clearHighlights(): Result<null> {
-  for (const style of STYLES) CSS.highlights.delete(nameOf(style));
+  for (const name of STYLES.flatMap((style) => [tintOf(style), lineOf(style)])) CSS.highlights.delete(name);
   CSS.highlights.delete(PULSE);
   return ok(null);
 }

@@ -15,7 +15,7 @@ globalThis.stopWirecheck = answerMessages(
   'extension',
   dispatch([
     answering(content.read, async () => read()),
-    answering(content.paint, async ({ text, marks }) => paint(text, marks)),
+    answering(content.paint, async ({ text, marks, look }) => paint(text, marks, look)),
     answering(content.show, async ({ text, span }) => show(text, span)),
     answering(content.clear, async () => clearHighlights()),
   ]),

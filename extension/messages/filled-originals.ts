@@ -1,26 +1,17 @@
 /** Texts of sealed originals that the reader has filled in from pages: kept in memory until the browser closes. */
 
 import * as v from 'valibot';
-import type { DocId } from '../../src/base/brand.ts';
+import type { Story, StoryStatus } from '../../src/corpus/corpus.ts';
 import { keep, recall } from '../platform/session.ts';
-import { count, text } from './common.ts';
+import { oneOf, text } from './common.ts';
 
 const KEY = 'filled-originals';
 
 /** The pack that they make up, as reports name it. */
 export const FILLED_IN = 'filled-in';
 
-export interface FilledOriginal {
-  readonly id: string;
-  /** The sealed pack that has the same story without its text, and where. */
-  readonly pack: string;
-  readonly version: string;
-  readonly doc: DocId;
-  readonly agency: string;
-  readonly date: string;
-  readonly url: string;
-  readonly headline: string;
-  readonly text: string;
+/** A story under the id that it has in its sealed pack. */
+export interface FilledOriginal extends Story {
   /** The address of the page that the text is from. */
   readonly from: string;
   /** How much of it agrees with the sealed pack, 0 to 1. */
@@ -30,13 +21,12 @@ export interface FilledOriginal {
 const filled: v.GenericSchema<unknown, readonly FilledOriginal[]> = v.array(
   v.object({
     id: text,
-    pack: text,
-    version: text,
-    doc: v.custom<DocId>((value) => v.is(count, value)),
+    status: oneOf<StoryStatus>({ current: true, withdrawn: true }),
     agency: text,
+    headline: text,
+    byline: text,
     date: text,
     url: text,
-    headline: text,
     text,
     from: text,
     agreement: v.number(),
@@ -50,6 +40,6 @@ export async function filledOriginals(): Promise<readonly FilledOriginal[]> {
 
 /** Keeps a text in place of an earlier one of the same original. */
 export async function keepFilledOriginal(original: FilledOriginal): Promise<void> {
-  const others = (await filledOriginals()).filter(({ id, pack }) => id !== original.id || pack !== original.pack);
+  const others = (await filledOriginals()).filter(({ id }) => id !== original.id);
   await keep(KEY, [...others, original]);
 }

@@ -1,6 +1,7 @@
 /** The guard of a report, as it comes from the background or from session storage. */
 
 import * as v from 'valibot';
+import type { StoryStatus } from '../../src/corpus/corpus.ts';
 import type {
   Drift,
   DriftKind,
@@ -51,6 +52,7 @@ const corpus: v.GenericSchema<unknown, ReportedCorpus> = v.object({
 
 const source: v.GenericSchema<unknown, Source> = v.object({
   id: text,
+  status: oneOf<StoryStatus>({ current: true, withdrawn: true }),
   pack: text,
   agency: text,
   headline: v.nullable(text),

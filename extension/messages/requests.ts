@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import { codeUnit, count, hash, oneOf, span, text } from './common.ts';
 import { exchange } from './exchange.ts';
 import { report } from './report.ts';
+import { highlightLook } from './settings.ts';
 
 const mark: v.GenericSchema<unknown, Mark> = v.object({
   start: codeUnit,
@@ -49,7 +50,7 @@ export const background = {
 export const content = {
   read: exchange('read', nothing, article),
   /** Highlights the marks in place of the ones before; says how many are on the page. */
-  paint: exchange('paint', v.object({ text: hash, marks: v.array(mark) }), count),
+  paint: exchange('paint', v.object({ text: hash, marks: v.array(mark), look: highlightLook }), count),
   /** Scrolls to a span and pulses it; false if it is not on the page, or not shown there. */
   show: exchange('show', v.object({ text: hash, span }), v.boolean()),
   clear: exchange('clear', nothing, nothing),

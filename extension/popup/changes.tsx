@@ -1,9 +1,15 @@
 import type { Report } from '../../src/index.ts';
+import type { DriftKind } from '../../src/match/report.ts';
 import { changeRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
 import { Why } from '../view/row-parts.tsx';
 import type { Jump } from '../view/use-jump.ts';
+import { Filtered } from './filtered.tsx';
 import { Rows } from './rows.tsx';
+
+const KINDS: readonly DriftKind[] = ['number', 'name', 'date', 'place', 'negation', 'attribution', 'hedge'];
+
+const nameOf = (kind: DriftKind): string => t(`drift_${kind}`);
 
 interface Props {
   readonly report: Report;
@@ -13,19 +19,23 @@ interface Props {
 /** Facts that differ between a passage and its original, side by side. */
 export function Changes({ report, onJump }: Props) {
   return (
-    <Rows rows={changeRows(report)} none={t('changesNone')} onJump={onJump}>
-      {({ kind, page, original, source }) => (
-        <>
-          <span class="pair">
-            <Side name={t('inOriginal')} text={original} />
-            <Side name={t('onPage')} text={page} />
-          </span>
-          <Why report={report} source={source}>
-            <b>{t(`drift_${kind}`)}</b> {t(`driftWhy_${kind}`)}
-          </Why>
-        </>
+    <Filtered rows={changeRows(report)} kinds={KINDS} kindOf={({ kind }) => kind} nameOf={nameOf}>
+      {(rows) => (
+        <Rows rows={rows} none={t('changesNone')} onJump={onJump}>
+          {({ kind, page, original, source }) => (
+            <>
+              <span class="pair">
+                <Side name={t('inOriginal')} text={original} />
+                <Side name={t('onPage')} text={page} />
+              </span>
+              <Why report={report} source={source}>
+                <b>{nameOf(kind)}</b> {t(`driftWhy_${kind}`)}
+              </Why>
+            </>
+          )}
+        </Rows>
       )}
-    </Rows>
+    </Filtered>
   );
 }
 

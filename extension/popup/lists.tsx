@@ -14,6 +14,8 @@ const LISTS: readonly List[] = ['passages', 'quotes', 'changes', 'omissions'];
 
 interface Props {
   readonly report: Report;
+  /** The report before the reader's choices. */
+  readonly whole: Report;
   readonly onJump: Jump;
 }
 
@@ -25,13 +27,13 @@ const countsOf = ({ sentences, quotes, drift, omitted }: Report): Readonly<Recor
 });
 
 /** Four lists, one at a time. */
-export function Lists({ report, onJump }: Props) {
+export function Lists({ report, whole, onJump }: Props) {
   const [shown, show] = useState<List>('passages');
   return (
     <section>
       <Tabs counts={countsOf(report)} shown={shown} onShow={show} />
       <div id="list" role="tabpanel" aria-labelledby={`tab-${shown}`}>
-        {shown === 'passages' && <Passages report={report} onJump={onJump} />}
+        {shown === 'passages' && <Passages report={report} whole={whole} onJump={onJump} />}
         {shown === 'quotes' && <Quotes report={report} onJump={onJump} />}
         {shown === 'changes' && <Changes report={report} onJump={onJump} />}
         {shown === 'omissions' && <Omissions report={report} />}

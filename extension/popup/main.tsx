@@ -1,6 +1,4 @@
-import { render } from 'preact';
-import { setDocumentLanguage } from '../view/language.ts';
+import { mount } from '../view/mount.ts';
 import { App } from './app.tsx';
 
-setDocumentLanguage();
-render(<App />, document.body);
+void mount(() => <App />);

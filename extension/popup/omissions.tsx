@@ -1,24 +1,44 @@
 import type { Report } from '../../src/index.ts';
-import { omissionRows } from '../../src/report/view.ts';
+import type { Omission } from '../../src/match/report.ts';
+import { type OmissionRow, omissionRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
 import { Why } from '../view/row-parts.tsx';
+import { Filtered } from './filtered.tsx';
+
+type Reason = Omission['why'];
+
+const REASONS: readonly Reason[] = ['quote', 'denial', 'caveat'];
+
+const nameOf = (why: Reason): string => t(`omission_${why}`);
 
 /** What the sources say and the page does not. There is nothing on the page to jump to. */
 export function Omissions({ report }: { readonly report: Report }) {
   const rows = omissionRows(report);
   if (rows.length === 0) return <p class="none">{t('omissionsNone')}</p>;
   return (
-    <ul class="rows">
-      {rows.map(({ why, source, text }, index) => (
-        <li key={index}>
-          <span class={text === null ? 'text missing' : 'text'} dir="auto">
-            {text ?? t('omissionTextMissing')}
-          </span>
-          <Why report={report} source={source}>
-            <b>{t(`omission_${why}`)}</b> {t(`omissionWhy_${why}`)}
-          </Why>
-        </li>
-      ))}
-    </ul>
+    <Filtered rows={rows} kinds={REASONS} kindOf={({ why }) => why} nameOf={nameOf}>
+      {(shown) => (
+        <ul class="rows">
+          {shown.map((row, index) => (
+            <li key={index}>
+              <Omitted report={report} row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Filtered>
+  );
+}
+
+function Omitted({ report, row: { why, source, text } }: { readonly report: Report; readonly row: OmissionRow }) {
+  return (
+    <>
+      <span class={text === null ? 'text missing' : 'text'} dir="auto">
+        {text ?? t('omissionTextMissing')}
+      </span>
+      <Why report={report} source={source}>
+        <b>{nameOf(why)}</b> {t(`omissionWhy_${why}`)}
+      </Why>
+    </>
   );
 }

@@ -1,14 +1,20 @@
 import type { Report } from '../../src/index.ts';
+import type { QuoteStatus } from '../../src/match/report.ts';
 import { type QuoteRow, quoteRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
 import { Pieces, Why } from '../view/row-parts.tsx';
 import type { Jump } from '../view/use-jump.ts';
+import { Filtered } from './filtered.tsx';
 import { Rows } from './rows.tsx';
 
 interface Props {
   readonly report: Report;
   readonly onJump: Jump;
 }
+
+const STATUSES: readonly QuoteStatus[] = ['verbatim', 'truncated', 'altered', 'spliced', 'misattributed', 'absent'];
+
+const nameOf = (status: QuoteStatus): string => t(`quote_${status}`);
 
 function speakerOf({ status, speaker, originalSpeaker }: QuoteRow): string | null {
   if (status !== 'misattributed') return speaker === null ? null : t('speaker', speaker);
@@ -18,16 +24,20 @@ function speakerOf({ status, speaker, originalSpeaker }: QuoteRow): string | nul
 /** What stands in quote marks on the page, each with how it stands in the original. */
 export function Quotes({ report, onJump }: Props) {
   return (
-    <Rows rows={quoteRows(report)} none={t('quotesNone')} onJump={onJump}>
-      {(row) => (
-        <>
-          <Pieces pieces={row.pieces} />
-          <span class="small">{speakerOf(row)}</span>
-          <Why source={row.source} report={report}>
-            <b data-status={row.status}>{t(`quote_${row.status}`)}</b> {t(`quoteWhy_${row.status}`)}
-          </Why>
-        </>
+    <Filtered rows={quoteRows(report)} kinds={STATUSES} kindOf={({ status }) => status} nameOf={nameOf}>
+      {(rows) => (
+        <Rows rows={rows} none={t('quotesNone')} onJump={onJump}>
+          {(row) => (
+            <>
+              <Pieces pieces={row.pieces} />
+              <span class="small">{speakerOf(row)}</span>
+              <Why source={row.source} report={report}>
+                <b data-status={row.status}>{nameOf(row.status)}</b> {t(`quoteWhy_${row.status}`)}
+              </Why>
+            </>
+          )}
+        </Rows>
       )}
-    </Rows>
+    </Filtered>
   );
 }

@@ -1,33 +1,45 @@
 import type { Report } from '../../src/index.ts';
+import { paintTab } from '../messages/painting.ts';
+import type { Settings } from '../messages/settings.ts';
 import { t } from '../view/language.ts';
 import { OpenCompare } from '../view/open-compare.tsx';
+import { Strip } from '../view/strip.tsx';
+import { SummaryHead } from '../view/summary.tsx';
 import { useJump } from '../view/use-jump.ts';
+import type { ChangeSettings } from '../view/use-settings.ts';
+import { ChoiceList } from './choice-list.tsx';
 import { CreditLines } from './credit-lines.tsx';
 import { Footer } from './footer.tsx';
 import { Lists } from './lists.tsx';
 import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
-import { Strip } from './strip.tsx';
-import { SummaryHead } from './summary.tsx';
 
 interface Props {
+  /** By the reader's choices. */
   readonly report: Report;
+  /** Before them. */
+  readonly whole: Report;
   readonly tabId: number;
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
   readonly onCheck: () => void;
 }
 
 /** The whole report, from the answer in one sentence down to its parts. */
-export function ReportPage({ report, tabId, onCheck }: Props) {
-  const { jump, isLost } = useJump(tabId, report);
-  const hasMatch = report.sources.length > 0;
+export function ReportPage({ report, whole, tabId, settings, change, onCheck }: Props) {
+  const { jump, isLost } = useJump(tabId, whole);
+  const hasMatch = whole.sources.length > 0;
+  const choose = (choice: Partial<Settings>) => void change(choice).then((all) => paintTab(tabId, whole, all));
+  const leaveOut = (id: string) => choose({ withoutSources: [...settings.withoutSources, id] });
   return (
     <>
-      <SummaryHead report={report} />
+      <SummaryHead report={report} whole={whole} />
       {hasMatch && <OpenCompare tabId={tabId} />}
       {hasMatch && <Strip report={report} onJump={jump} />}
-      {hasMatch && <Sources report={report} />}
-      <CreditLines credit={report.page.credit} />
-      {hasMatch ? <Lists report={report} onJump={jump} /> : <ReadText page={report.page} />}
+      {hasMatch && <ChoiceList whole={whole} report={report} settings={settings} onChoose={choose} />}
+      {report.sources.length > 0 && <Sources report={report} onLeaveOut={leaveOut} />}
+      <CreditLines credit={whole.page.credit} />
+      {hasMatch ? <Lists report={report} whole={whole} onJump={jump} /> : <ReadText page={whole.page} />}
       <div class="notice" role="status">
         {isLost && (
           <>
@@ -38,7 +50,7 @@ export function ReportPage({ report, tabId, onCheck }: Props) {
           </>
         )}
       </div>
-      {hasMatch && <Footer corpus={report.corpus} tabId={tabId} />}
+      {hasMatch && <Footer corpus={whole.corpus} tabId={tabId} />}
     </>
   );
 }

@@ -9,22 +9,29 @@ const ORDERS: Readonly<Record<Order, MessageKey>> = {
   unknown: 'order_unknown',
 };
 
+interface Props {
+  readonly report: Report;
+  /** Told the id of a source that the reader does not want to count. */
+  readonly onLeaveOut: (id: string) => void;
+}
+
 /** The originals that some of the page matches, best first. */
-export function Sources({ report }: { readonly report: Report }) {
+export function Sources({ report, onLeaveOut }: Props) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t('sources')}</h2>
       <ol class="sources" data-single={report.sources.length === 1}>
         {sourceRows(report).map((row) => (
-          <Source key={row.number} row={row} />
+          <Source key={row.id} row={row} onLeaveOut={() => onLeaveOut(row.id)} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Source({ row }: { readonly row: SourceRow }) {
-  const facts = [t(ORDERS[row.order]), t(row.credited ? 'credited' : 'notCredited')];
+function Source({ row, onLeaveOut }: { readonly row: SourceRow; readonly onLeaveOut: () => void }) {
+  const credit = t(row.credited ? 'credited' : 'notCredited');
+  const facts = [t('shareOfStory', percent(row.storyShare)), t(ORDERS[row.order]), credit];
   return (
     <li>
       <p class="source-head">
@@ -35,7 +42,13 @@ function Source({ row }: { readonly row: SourceRow }) {
       <p>
         <Headline row={row} />
       </p>
-      <p class="small">{facts.join(' · ')}</p>
+      {row.withdrawn && <p class="small withdrawn">{t('withdrawn')}</p>}
+      <p class="source-facts small">
+        {facts.join(' · ')}
+        <button type="button" class="plain" onClick={onLeaveOut}>
+          {t('leaveOutSource')}
+        </button>
+      </p>
       <Versions row={row} />
     </li>
   );

@@ -1,13 +1,24 @@
 /** Everything the reader is told goes through here: messages, plurals, numbers, dates, in one language. */
 
 import type messages from '../_locales/en/messages.json';
+import { readSettings } from '../messages/kept-settings.ts';
 import { getMessage, uiLanguage } from '../platform/i18n.ts';
+import { type Dictionary, dictionaryOf, fill } from './dictionary.ts';
+import { type Formats, formatsOf } from './formats.ts';
 
 export type MessageKey = keyof typeof messages;
 /** A message with one wording for each plural form: KEY_one, KEY_other and, in other languages, KEY_few and so on. */
 type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
-export const t = (key: MessageKey, ...fillings: readonly string[]): string => getMessage(key, fillings);
+/** Of the language that the reader chose; null where it is the browser's, whose messages the browser itself holds. */
+let dictionary: Dictionary | null = null;
+let formats: Formats | undefined;
+
+/** Empty where there is no such message. */
+const lookUp = (key: string, fillings: readonly string[]): string =>
+  dictionary === null ? getMessage(key, fillings) : fill(dictionary.get(key) ?? '', fillings);
+
+export const t = (key: MessageKey, ...fillings: readonly string[]): string => lookUp(key, fillings);
 
 /** The messages' own language; in the browser's variety of it (British or American dates), where there is one. */
 function pickLocale(): string {
@@ -16,42 +27,36 @@ function pickLocale(): string {
   return theirs.split('-')[0] === ours.split('-')[0] ? theirs : ours;
 }
 
-const locale = pickLocale();
-const plurals = new Intl.PluralRules(locale);
-const numbers = new Intl.NumberFormat(locale);
-const percents = new Intl.NumberFormat(locale, { style: 'percent' });
-const agencies = new Intl.ListFormat(locale, { type: 'conjunction' });
-const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+function inLocale(): Formats {
+  formats ??= formatsOf(pickLocale());
+  return formats;
+}
+
+/** Takes up the language of the reader's choice, for this document too: before anything is worded. */
+export async function startLanguage(): Promise<void> {
+  const { language } = await readSettings();
+  dictionary = language === 'auto' ? null : await dictionaryOf(language);
+  formats = undefined;
+  document.documentElement.lang = pickLocale();
+  document.documentElement.dir = t('direction');
+}
 
 /** The wording for a count, which is the message's first filling. */
 export function counted(key: CountedKey, count: number, ...fillings: readonly string[]): string {
-  const worded = getMessage(`${key}_${plurals.select(count)}`, [numbers.format(count), ...fillings]);
-  return worded === '' ? t(`${key}_other`, numbers.format(count), ...fillings) : worded;
+  const { plural, number } = inLocale();
+  const worded = lookUp(`${key}_${plural(count)}`, [number(count), ...fillings]);
+  return worded === '' ? t(`${key}_other`, number(count), ...fillings) : worded;
 }
 
-export const number = (value: number): string => numbers.format(value);
+export const number = (value: number): string => inLocale().number(value);
 
 /** A share from 0 to 1. */
-export const percent = (share: number): string => percents.format(share);
+export const percent = (share: number): string => inLocale().percent(share);
 
-export const list = (items: readonly string[]): string => agencies.format(items);
-
-const isDate = (date: Date): boolean => !Number.isNaN(date.getTime());
+export const list = (items: readonly string[]): string => inLocale().list(items);
 
 /** An ISO date as a day; what is no date stays as it is. */
-export function day(iso: string): string {
-  const date = new Date(iso);
-  return isDate(date) ? days.format(date) : iso;
-}
+export const day = (iso: string): string => inLocale().day(iso);
 
 /** Two ISO dates as “October 2006 – November 2024”; null where one of them is missing or no date. */
-export function monthRange(from: string | null, to: string | null): string | null {
-  const [start, end] = [new Date(from ?? Number.NaN), new Date(to ?? Number.NaN)];
-  return isDate(start) && isDate(end) ? months.formatRange(start, end) : null;
-}
-
-export function setDocumentLanguage(): void {
-  document.documentElement.lang = locale;
-  document.documentElement.dir = t('direction');
-}
+export const monthRange = (from: string | null, to: string | null): string | null => inLocale().monthRange(from, to);

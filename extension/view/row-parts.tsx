@@ -26,21 +26,26 @@ function Deleted({ text }: { readonly text: string | null }) {
   );
 }
 
-interface WhyProps {
+interface SourceMarkProps {
   readonly report: Report;
   readonly source: SourceNumber | null;
-  readonly children: ComponentChildren;
 }
 
-/** What a row is and why, and, where there are several sources, which of them it is about. */
-export function Why({ report, source, children }: WhyProps) {
+/** Which source something is about, where there are several. */
+export function SourceMark({ report, source }: SourceMarkProps) {
+  if (source === null || report.sources.length < 2) return null;
+  return (
+    <span class="source-mark" role="img" aria-label={t('sourceNumber', number(source))}>
+      {number(source)}
+    </span>
+  );
+}
+
+/** What a row is and why, and which source it is about. */
+export function Why({ report, source, children }: SourceMarkProps & { readonly children: ComponentChildren }) {
   return (
     <span class="why">
-      {source !== null && report.sources.length > 1 && (
-        <span class="source-mark" role="img" aria-label={t('sourceNumber', number(source))}>
-          {number(source)}
-        </span>
-      )}
+      <SourceMark report={report} source={source} />
       {children}
     </span>
   );

@@ -24,9 +24,17 @@ function targetOf(key: string, axis: Axis, current: number, count: number): numb
 /** One tab stop for a group of buttons: the arrow keys, Home and End move within it, and may `reach` a button at once. */
 export function useRoving(axis: Axis, count: number, reach?: (index: number) => void) {
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
-  const [last, setLast] = useState(0);
-  const current = Math.min(last, count - 1);
+  const [last, setLast] = useState<number | null>(null);
+  const current = Math.min(last ?? 0, count - 1);
   return {
+    /** The one that is a tab stop. */
+    current,
+    /** Takes the focus on or back, at first to where it would go by itself; gives the button's index. */
+    step(by: 1 | -1): number {
+      const target = last === null ? current : Math.max(0, Math.min(current + by, count - 1));
+      buttons.current[target]?.focus();
+      return target;
+    },
     onKeyDown(event: KeyboardEvent): void {
       const target = targetOf(event.key, axis, current, count);
       if (target === null) return;

@@ -6,7 +6,7 @@ import type { Story } from '../../src/corpus/corpus.ts';
 
 export const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
 
-interface Line extends Omit<Story, 'text'> {
+interface Line extends Omit<Story, 'text' | 'status'> {
   readonly paragraphs: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export async function* reutersStories(): AsyncGenerator<Story> {
   const file = createReadStream(join(SHARED, 'data/reuters-2006-2009.jsonl.gz')).pipe(createGunzip());
   for await (const line of createInterface({ input: file })) {
     const { paragraphs, ...story }: Line = JSON.parse(line);
-    yield { ...story, text: paragraphs.join('\n\n') };
+    yield { ...story, status: 'current', text: paragraphs.join('\n\n') };
   }
 }
 

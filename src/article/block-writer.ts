@@ -6,12 +6,19 @@ import type { Block, Stretch } from './blocks.ts';
 const PIECE = /\S+(?: \S+)*|\s+/g;
 const SPACE = /^\s/;
 
+/** A code unit of the live page, and the element of the copy that it stands in. */
+interface Place {
+  readonly node: Text;
+  readonly holder: Element;
+  readonly at: number;
+}
+
 export class BlockWriter {
   readonly blocks: Block[] = [];
   #text = '';
   #stretches: Stretch[] = [];
   #linked = 0;
-  #space: { node: Text; at: number } | 'break' | null = null;
+  #space: Place | 'break' | null = null;
 
   /** Ends the block under way; what follows stands in another. */
   close(element: Element): void {
@@ -30,32 +37,33 @@ export class BlockWriter {
     else this.#space = 'break';
   }
 
-  /** Adds the text of `node` to the block under way. */
-  write(node: Text, isLinked: boolean): void {
+  /** Adds the text of `node`, which stands in `holder` of the copy, to the block under way. */
+  write(node: Text, holder: Element, isLinked: boolean): void {
     const before = this.#text.length;
     for (const { 0: piece, index } of node.data.matchAll(PIECE)) {
-      if (!SPACE.test(piece)) this.#writeWord(node, index, piece);
-      else if (this.#space === null) this.#space = { node, at: index };
+      const place = { node, holder, at: index };
+      if (!SPACE.test(piece)) this.#writeWord(place, piece);
+      else if (this.#space === null) this.#space = place;
     }
     if (isLinked) this.#linked += this.#text.length - before;
   }
 
-  #writeWord(node: Text, from: number, word: string): void {
+  #writeWord(place: Place, word: string): void {
     const space = this.#space;
     this.#space = null;
     if (space !== null && this.#text !== '') {
       if (space === 'break') this.#text += ' ';
-      else this.#append(space.node, space.at, ' ');
+      else this.#append(space, ' ');
     }
-    this.#append(node, from, word);
+    this.#append(place, word);
   }
 
-  #append(node: Text, from: number, text: string): void {
+  #append({ node, holder, at: from }: Place, text: string): void {
     const at = this.#text.length;
     const last = this.#stretches.at(-1);
     const goesOn = last?.node === node && last.from + last.length === from && last.at + last.length === at;
     if (goesOn) this.#stretches[this.#stretches.length - 1] = { ...last, length: last.length + text.length };
-    else this.#stretches.push({ at, node, from, length: text.length });
+    else this.#stretches.push({ at, node, from, length: text.length, holder });
     this.#text += text;
   }
 }

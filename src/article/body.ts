@@ -7,6 +7,7 @@
 import type { Block } from './blocks.ts';
 import { boxFinder } from './boxes.ts';
 import { findContainer } from './container.ts';
+import type { PageCopy } from './page-copy.ts';
 import { isCaption, isPointer } from './pointers.ts';
 import { readableElements } from './readable.ts';
 import { countWords, Flows, isHeading, isLink, isProse } from './structure.ts';
@@ -18,16 +19,17 @@ const LEAST_COPY_WORDS = 25;
 function isIn(block: Block, kept: ReadonlySet<Element>): boolean {
   let inside = 0;
   let all = 0;
-  for (const { node, length } of block.stretches) {
+  for (const { holder, length } of block.stretches) {
     all += length;
-    if (node.parentElement && kept.has(node.parentElement)) inside += length;
+    if (kept.has(holder)) inside += length;
   }
   return inside * 2 > all;
 }
 
 /** What Readability chooses; where it finds nothing, all that reads like prose. */
-function readableBlocks(document: Document, blocks: readonly Block[]): Block[] {
-  const elements = readableElements(document);
+function readableBlocks(page: PageCopy): Block[] {
+  const { blocks } = page;
+  const elements = readableElements(page);
   const readable = blocks.filter((block) => isIn(block, elements));
   return readable.length > 0 ? readable : blocks.filter(isProse);
 }
@@ -80,9 +82,10 @@ export interface Body {
   readonly droppedWords: number;
 }
 
-/** Finds the article's body among the `blocks` of `document`, which goes by `titles` (keys). */
-export function findBody(document: Document, blocks: readonly Block[], titles: readonly string[]): Body {
-  const readable = readableBlocks(document, blocks);
+/** Finds the article's body in `page`, which goes by `titles` (keys). */
+export function findBody(page: PageCopy, titles: readonly string[]): Body {
+  const { blocks } = page;
+  const readable = readableBlocks(page);
   const flows = new Flows(blocks);
   const container = findContainer(blocks, readable, flows, titles);
   if (container === null) return { blocks: [], droppedWords: 0 };

@@ -1,6 +1,7 @@
 /** Reads `meta` elements and other elements that carry metadata. */
 
 import { decode } from './entities.ts';
+import { isElement } from './flat-tree.ts';
 
 const SPACES = /\s+/g;
 
@@ -46,5 +47,3 @@ export function wordsOfElement(element: Element): string | null {
   }
   return clean(parts.join(' '))?.replace(/ ([,.;:])/g, '$1') ?? null;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;

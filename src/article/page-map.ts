@@ -6,11 +6,11 @@ import type { Block, Stretch } from './blocks.ts';
 /** The way from an article's text back to the page. */
 export interface PageMap {
   /**
-   * The stretch of the live page that shows the characters of `span` and, white space aside, no others; within a
-   * paragraph it may hold text that the page does not show (scripts, notes for screen readers). Null where other text
-   * stands between the paragraphs of `span`, or where the page has changed since it was read.
+   * The stretches of the live page that show the characters of `span` and, white space aside, no others: one where
+   * nothing else stands between, more where a picture's caption, a script or a note for screen readers does, or where
+   * shadow trees or frames begin. Empty where the page has changed since it was read.
    */
-  range(span: Span): Range | null;
+  ranges(span: Span): readonly Range[];
 }
 
 export interface MappedText {
@@ -46,8 +46,27 @@ function stands({ at, node, from, length }: Stretch, text: string): boolean {
   return node.isConnected && unspaced(node.data.slice(from, from + length)) === unspaced(text.slice(at, at + length));
 }
 
-/** Joins `blocks` of `document` as paragraphs. */
-export function joinBlocks(document: Document, blocks: readonly Block[]): MappedText {
+/** From where `span` begins in `first` to where it ends in `last`. */
+function rangeBetween(first: Stretch, last: Stretch, span: Span): Range {
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.from + Math.max(0, span.start - first.at));
+  range.setEnd(last.node, last.from + Math.min(span.end - last.at, last.length));
+  return range;
+}
+
+/** As few ranges as show `span` of `text` alone: all of `stretches` in one, else each half of them by itself. */
+function exactRanges(stretches: readonly Stretch[], text: string, span: Span): Range[] {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (!first || !last) return [];
+  const range = rangeBetween(first, last, span);
+  const words = text.slice(Math.max(span.start, first.at), Math.min(span.end, last.at + last.length));
+  if (first === last || unspaced(range.toString()) === unspaced(words)) return [range];
+  const middle = stretches.length >>> 1;
+  return [stretches.slice(0, middle), stretches.slice(middle)].flatMap((half) => exactRanges(half, text, span));
+}
+
+/** Joins `blocks` as paragraphs. */
+export function joinBlocks(blocks: readonly Block[]): MappedText {
   const paragraphs: Span[] = [];
   const stretches: Stretch[] = [];
   let at = 0;
@@ -57,16 +76,9 @@ export function joinBlocks(document: Document, blocks: readonly Block[]): Mapped
     at += block.text.length + PARAGRAPH_BREAK.length;
   }
   const text = blocks.map((block) => block.text).join(PARAGRAPH_BREAK);
-  const range = ({ start, end }: Span): Range | null => {
-    const within = covered(stretches, start, end);
-    const [first, last] = [within[0], within.at(-1)];
-    if (!first || !last || !within.every((stretch) => stands(stretch, text))) return null;
-    const found = document.createRange();
-    found.setStart(first.node, first.from + Math.max(0, start - first.at));
-    found.setEnd(last.node, last.from + Math.min(end - last.at, last.length));
-    const words = text.slice(start, end);
-    const isOneParagraph = !words.includes(PARAGRAPH_BREAK);
-    return isOneParagraph || unspaced(found.toString()) === unspaced(words) ? found : null;
+  const ranges = (wanted: Span): Range[] => {
+    const within = covered(stretches, wanted.start, wanted.end);
+    return within.every((stretch) => stands(stretch, text)) ? exactRanges(within, text, wanted) : [];
   };
-  return { text, paragraphs, map: { range } };
+  return { text, paragraphs, map: { ranges } };
 }

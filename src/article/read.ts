@@ -5,7 +5,7 @@ import { isByline } from '../text/tagline.ts';
 import { findWords } from '../text/words.ts';
 import type { Article } from './article.ts';
 import { linesBeside } from './beside.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { bareByline } from './byline.ts';
 import { confidenceIn } from './confidence.ts';
@@ -13,8 +13,10 @@ import { readCredits } from './credit.ts';
 import { toIso } from './dates.ts';
 import { firstOf } from './meta-elements.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { copyPage } from './page-copy.ts';
 import { joinBlocks, type PageMap } from './page-map.ts';
 import { isStub } from './paywall.ts';
+import { Slices } from './slices.ts';
 import { sortBody } from './sorted-body.ts';
 
 export type { PageMap };
@@ -24,23 +26,21 @@ export interface ReadPage {
   readonly map: PageMap;
 }
 
-const MOST_TEXT = 10 * 1024 * 1024;
 const LEAST_WORDS = 40;
 
 const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
 
 interface Page {
-  readonly document: Document;
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
 }
 
 /** Puts the article together from the page's `body`, the lines beside it and the metadata. */
-function assemble({ document, blocks, metadata }: Page, body: Body): ReadPage {
+function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
   const { titleKeys, isFree, origins, ...stated } = metadata;
   const sorted = sortBody(body.blocks, titleKeys);
   const beside = linesBeside(blocks, new Set(body.blocks), titleKeys);
-  const { map, ...joined } = joinBlocks(document, sorted.text);
+  const { map, ...joined } = joinBlocks(sorted.text);
   const bylines = [...textsOf(sorted.byline), ...beside.bylines];
   const byline = stated.byline ?? firstOf(bylines.filter(isByline).map(bareByline));
   const published = stated.published ?? firstOf([...beside.dates, ...textsOf(sorted.date).map(toIso)]);
@@ -63,17 +63,34 @@ function assemble({ document, blocks, metadata }: Page, body: Body): ReadPage {
   return { article: { ...stated, byline, published, ...joined, credit, confidence }, map };
 }
 
+/** Told how much of the reading is done, from 0 to 1. */
+export type ReadProgress = (share: number) => void;
+
 /**
- * Reads the article of `document`, which stands at `url` (null where unknown). The document is not changed.
- * Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB of text.
+ * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. The
+ * document is not changed. Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB
+ * of text.
  */
-export function readArticle(document: Document, url: string | null): Result<ReadPage> {
-  const blocks = readBlocks(document.body ?? document.documentElement);
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) {
-    return fail('page-too-large', 'This page holds more than 10 MB of text. Open a single article.');
-  }
+export async function readArticle(
+  document: Document,
+  url: string | null,
+  progress: ReadProgress = () => {},
+): Promise<Result<ReadPage>> {
+  const slices = new Slices();
+  const rest = async (share: number): Promise<void> => {
+    progress(share);
+    await slices.rest();
+  };
+  await rest(0);
+  const copy = await copyPage(document, slices);
+  if (!copy.ok) return copy;
+  await rest(0.3);
   const metadata = readMetadata(document, url);
-  const page = assemble({ document, blocks, metadata }, findBody(document, blocks, metadata.titleKeys));
+  await rest(0.4);
+  const body = findBody(copy.value, metadata.titleKeys);
+  await rest(0.9);
+  const page = assemble({ blocks: copy.value.blocks, metadata }, body);
+  progress(1);
   return findWords(page.article.text).count < LEAST_WORDS
     ? fail('no-article', 'No article was found on this page. Open a news story and check again.')
     : ok(page);

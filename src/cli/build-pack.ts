@@ -47,7 +47,7 @@ async function write(spool: StorySpool, output: string, options: PackOptions, sc
 }
 
 /**
- * Builds the pack `output` of files and folders (.jsonl, .jsonl.gz, .txt); `tell` hears what was left out and why. The
+ * Builds the pack `output` of files and folders of them (`STORY_FILES`); `tell` hears what was left out and why. The
  * value is whether every input could be read. Needs room for twice the text in the system's temporary folder.
  */
 export async function buildPack(

@@ -63,7 +63,7 @@ const buildArguments = (yargs: Argv) =>
       type: 'string',
       array: true,
       demandOption: true,
-      describe: 'JSONL or text files, or folders of them',
+      describe: 'Files or folders of them: JSONL, text, HTML, NewsML-G2, feeds, ninjs',
     })
     .option('output', {
       alias: 'o',

@@ -46,10 +46,10 @@ async function readRaw(input: string): Promise<Raw> {
 /** Whether bytes of an unknown kind begin like HTML. */
 const looksLikeHtml = (bytes: Uint8Array): boolean => /^\s*<[!?a-z]/i.test(decodeText(bytes.subarray(0, 1024)));
 
-function articleOf(input: string, { bytes, url, isHtml, charset }: Raw): Result<Article> {
+async function articleOf(input: string, { bytes, url, isHtml, charset }: Raw): Promise<Result<Article>> {
   if (!(isHtml ?? looksLikeHtml(bytes)))
     return readText(decodeText(bytes, charset), input === '-' ? '' : basename(input));
-  const page = readArticle(parsePage(decodeHtml(bytes, charset)), url);
+  const page = await readArticle(parsePage(decodeHtml(bytes, charset)), url);
   return page.ok ? ok(page.value.article) : page;
 }
 
@@ -57,7 +57,7 @@ function articleOf(input: string, { bytes, url, isHtml, charset }: Raw): Result<
 export async function readPage(input: string): Promise<Result<Article>> {
   const name = input === '-' ? 'Standard input' : input;
   try {
-    const article = articleOf(input, await readRaw(input));
+    const article = await articleOf(input, await readRaw(input));
     return article.ok ? article : fail(article.error.code, `${name}: ${article.error.message}`);
   } catch (error) {
     return fail('input-unreadable', `${name} could not be read: ${reasonOf(error)}.`);

@@ -1,50 +1,62 @@
 /** Stories laid by in a scratch sink as they come, to be read again in the order of their dates. */
 
 import { createHash } from 'node:crypto';
-import type { Story } from '../corpus/corpus.ts';
+import type { Story, StoryStatus } from '../corpus/corpus.ts';
 import type { ByteSink, Scratch } from '../corpus/scratch.ts';
-import { DistinctIds } from '../corpus/story.ts';
 import { byDate, type StorySource } from '../corpus/writer.ts';
 
 /** What is kept in memory of a story. */
 interface Entry {
   readonly id: string;
   readonly date: string;
+  /** Of the text: enough of a digest that no two texts share it. */
+  readonly digest: bigint;
   /** Bytes in the sink. */
   readonly offset: number;
   readonly length: number;
+  readonly status: StoryStatus;
 }
 
-const digest = (text: string): string => createHash('sha1').update(text).digest('base64');
+const NO_TEXT = 0n;
+
+const digest = (text: string): bigint =>
+  text === '' ? NO_TEXT : createHash('sha1').update(text).digest().readBigUInt64LE();
 
 export class StorySpool {
   readonly #sink: ByteSink;
-  readonly #ids = new DistinctIds();
-  readonly #entries: Entry[] = [];
+  readonly #entries = new Map<string, Entry>();
 
   constructor(scratch: Scratch) {
     this.#sink = scratch.sink();
   }
 
-  /** Lays a story by, under an id of its own; false if the same story came before. */
+  /**
+   * Lays a story by; false if the same one came before. Another text of an id that is known gets an id of its own,
+   * unless one of the two is withdrawn: then there is one story, withdrawn, with the text that was current.
+   */
   add(story: Story): boolean {
-    const id = this.#ids.add(story.id, digest(story.text));
-    if (id === null) return false;
-    const bytes = Buffer.from(JSON.stringify({ ...story, id }));
-    this.#entries.push({ id, date: story.date, offset: this.#sink.length, length: bytes.length });
-    this.#sink.append(bytes);
-    return true;
+    const mark = digest(story.text);
+    let { id } = story;
+    for (let copy = 2; ; copy++) {
+      const known = this.#entries.get(id);
+      if (!known) return this.#put(id, story, story.status, mark);
+      if (known.status === 'withdrawn' || story.status === 'withdrawn') return this.#withdraw(known, story, mark);
+      if (known.digest === mark) return false;
+      id = `${story.id}~${copy}`;
+    }
   }
 
   /** The stories in the order of a pack's documents. */
   stories(): StorySource {
-    const ordered = this.#entries.sort(byDate);
+    const ordered = [...this.#entries.values()].sort(byDate);
     return {
       count: ordered.length,
       at: (document) => {
-        const { offset, length } = ordered[document] ?? { offset: 0, length: 0 };
+        const entry = ordered[document];
+        if (!entry) throw new RangeError(`There is no story ${document}.`);
+        const { id, status, offset, length } = entry;
         const story: Story = JSON.parse(Buffer.from(this.#sink.read(offset, length)).toString());
-        return story;
+        return { ...story, id, status };
       },
     };
   }
@@ -52,5 +64,22 @@ export class StorySpool {
   /** Bytes of all the stories. */
   get length(): number {
     return this.#sink.length;
+  }
+
+  #put(id: string, story: Story, status: StoryStatus, mark: bigint): true {
+    const bytes = Buffer.from(JSON.stringify(story));
+    const place = { offset: this.#sink.length, length: bytes.length };
+    this.#entries.set(id, { id, date: story.date, digest: mark, status, ...place });
+    this.#sink.append(bytes);
+    return true;
+  }
+
+  /** One of the two is withdrawn, and so the story is. Its text is the current one's, or the one that there is. */
+  #withdraw(known: Entry, story: Story, mark: bigint): boolean {
+    if (known.status === story.status && known.digest === mark) return false;
+    const isBetter = known.digest === NO_TEXT || story.status === 'current';
+    if (known.status === 'withdrawn' && isBetter) return this.#put(known.id, story, 'withdrawn', mark);
+    this.#entries.set(known.id, { ...known, status: 'withdrawn' });
+    return true;
   }
 }

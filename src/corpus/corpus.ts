@@ -4,16 +4,20 @@ import type { DocId } from '../base/brand.ts';
 import type { Result } from '../base/result.ts';
 import type { Quote, Sentence } from '../text/analyse.ts';
 
+/** 'withdrawn': its agency killed it. It is still matched, and reported as what it is. */
+export type StoryStatus = 'current' | 'withdrawn';
+
 /** A story as an importer hands it over. */
 export interface Story {
   readonly id: string;
+  readonly status: StoryStatus;
   readonly agency: string;
   readonly headline: string;
   readonly byline: string;
   /** ISO date, or date and time; empty where unknown. */
   readonly date: string;
   readonly url: string;
-  /** Paragraphs joined by "\n\n". */
+  /** Paragraphs joined by "\n\n"; may be empty only where the story is withdrawn. */
   readonly text: string;
 }
 
@@ -32,6 +36,7 @@ export interface PackInfo {
 /** Metadata of one original. `headline` and `byline` are null in a sealed pack. */
 export interface StoryInfo {
   readonly id: string;
+  readonly status: StoryStatus;
   readonly agency: string;
   readonly headline: string | null;
   readonly byline: string | null;
@@ -88,6 +93,8 @@ export interface Pack {
   codes(docs: readonly DocId[]): Promise<Result<readonly Uint32Array[]>>;
   /** These originals (ascending, none twice), in their order. */
   originals(docs: readonly DocId[]): Promise<Result<readonly Original[]>>;
+  /** Who each original is and whether it is withdrawn, in the order of their documents: as `identityOf` says. */
+  identities(): Promise<Result<Float64Array>>;
   /** Metadata of every original, in the order of their documents. */
   list(): Promise<Result<readonly StoryInfo[]>>;
   /** Reads and checks every byte. */

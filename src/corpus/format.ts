@@ -6,6 +6,7 @@
  *   DICT    the words' hashes, the commonest first          open packs
  *   TURN    how text goes on between words                  open packs
  *   KEYS    blocks of the words themselves                  open packs      each of these: a directory, then the blocks
+ *   IDEN    who each document is, and whether it is withdrawn
  *   STOR    blocks of metadata
  *   DOCS    a block a document: its words by number, or their codes
  *   TEXT    a block a document: what makes text of words    open packs
@@ -19,7 +20,7 @@
 import { type Failure, fail, type Result } from '../base/result.ts';
 
 export const MAGIC = 'WIREPACK';
-export const MAJOR = 2;
+export const MAJOR = 3;
 export const MINOR = 0;
 export const FLAG_SEALED = 1;
 
@@ -37,8 +38,8 @@ export const MAX_BLOCK_BYTES = 1 << 25;
 export const MAX_STORY_LENGTH = 1_000_000;
 
 /** The sections of each kind of pack, in the order in which they are written. */
-export const OPEN_SECTIONS = ['INFO', 'DICT', 'TURN', 'KEYS', 'STOR', 'DOCS', 'TEXT', 'GRAM', 'CONT'] as const;
-export const SEALED_SECTIONS = ['INFO', 'STOR', 'DOCS', 'PLAC', 'GRAM'] as const;
+export const OPEN_SECTIONS = ['INFO', 'DICT', 'TURN', 'KEYS', 'IDEN', 'STOR', 'DOCS', 'TEXT', 'GRAM', 'CONT'] as const;
+export const SEALED_SECTIONS = ['INFO', 'IDEN', 'STOR', 'DOCS', 'PLAC', 'GRAM'] as const;
 export type SectionId = (typeof OPEN_SECTIONS)[number] | (typeof SEALED_SECTIONS)[number];
 
 /** Where a section lies, in bytes from the file's beginning. */

@@ -1,4 +1,4 @@
-import { analyseWords } from '../text/analyse.ts';
+import { type AnalysedText, analyseWords } from '../text/analyse.ts';
 import type { Words } from '../text/words.ts';
 import type { Original, StoryInfo } from './corpus.ts';
 
@@ -19,4 +19,11 @@ export function openOriginal(info: Omit<StoryInfo, 'words'>, text: string, words
     },
     wholes: null,
   };
+}
+
+/** An open original as a text of its own; null for a sealed one. */
+export function analysedOriginal({ open, codes, sentences, quotes }: Original): AnalysedText | null {
+  if (!open) return null;
+  const { text, start, end, keys } = open;
+  return { text, words: { count: codes.length, start, end, keys, hashes: codes }, sentences, quotes };
 }

@@ -7,6 +7,7 @@ import { ByteCache } from './byte-cache.ts';
 import type { ByteSource } from './byte-source.ts';
 import { broken, MAX_INFO_BYTES, OPEN_SECTIONS, SEALED_SECTIONS, type Section, type SectionId } from './format.ts';
 import { type Header, readHeader } from './header.ts';
+import { decodeIdentities, IDENTITY_BYTES } from './identities.ts';
 import { decodeInfo, type Info } from './info.ts';
 import { once } from './once.ts';
 import { decodeTurnTable, type TurnTable } from './turns.ts';
@@ -31,6 +32,8 @@ export interface PackFile {
   readonly source: ByteSource;
   readonly header: Header;
   readonly info: Info;
+  /** Of each document, as `identityOf` says; read anew whenever asked for. */
+  identities(): Promise<Result<Float64Array>>;
   readonly stories: BlockSection;
   readonly documents: BlockSection;
   readonly grams: BlockSection;
@@ -73,6 +76,15 @@ async function readHashes(source: ByteSource, section: Section, vocabulary: numb
   return ok(hashes);
 }
 
+async function readIdentities(source: ByteSource, section: Section, originals: number): Promise<Result<Float64Array>> {
+  if (section.length !== originals * IDENTITY_BYTES)
+    return broken(source.name, section.id, section.offset, 'it has another number of originals than is stated');
+  const bytes = await readSection(source, section);
+  if (!bytes.ok) return bytes;
+  const identities = decodeIdentities(bytes.value, originals);
+  return identities ? ok(identities) : broken(source.name, section.id, section.offset, 'malformed identities');
+}
+
 async function readTurns(source: ByteSource, section: Section): Promise<Result<TurnTable>> {
   const bytes = await readSection(source, section);
   if (!bytes.ok) return bytes;
@@ -104,6 +116,7 @@ function sectionsOf(source: ByteSource, header: Header, info: Info, found: Reado
     source,
     header,
     info,
+    identities: () => readIdentities(source, section('IDEN'), originals),
     stories: blocks('STOR', originals / layout.storiesPerBlock),
     documents: blocks('DOCS', originals),
     grams: blocks('GRAM', 2 ** layout.bucketBits),

@@ -34,6 +34,7 @@ export async function openPack(source: ByteSource): Promise<Result<Pack>> {
       file.open ? findSimilar(file, file.open, wordHashes, published) : ok([]),
     codes: (docs) => checked(docs, () => readWords(file, docs)),
     originals: (docs) => checked(docs, () => readOriginals(file, docs)),
+    identities: () => file.identities(),
     list: () => readAllStories(file),
     verify: () => verifyPack(file),
   });

@@ -1,7 +1,7 @@
 /**
  * A block of metadata: columns over its stories, deflated together.
  *
- * An id is written empty where it is the last piece of the URL's path. Sealed packs have no headlines and bylines.
+ * A status is 0 for a current story, 1 for a withdrawn one. An id is written empty where it is the last piece of the URL's path. Sealed packs have no headlines and bylines.
  */
 
 import { ByteReader } from '../base/byte-reader.ts';
@@ -33,10 +33,9 @@ export function encodeStories(stories: readonly StoryInfo[], sealed: boolean): U
     column((story) => story.headline);
     column((story) => story.byline);
   }
-  writeNumbers(
-    out,
-    stories.map((story) => story.words),
-  );
+  const numbers = (value: (story: StoryInfo) => number): void => writeNumbers(out, stories.map(value));
+  numbers((story) => story.words);
+  numbers((story) => (story.status === 'withdrawn' ? 1 : 0));
   return deflated(out.finish());
 }
 
@@ -49,9 +48,11 @@ export function decodeStories(bytes: Uint8Array, count: number, sealed: boolean)
   const [ids, agencies, dates, urls] = [column(), column(), column(), column()];
   const [headlines, bylines] = sealed ? [[], []] : [column(), column()];
   const words = readNumbers(reader, count);
-  if (!reader.isSpent) return null;
+  const statuses = readNumbers(reader, count);
+  if (!reader.isSpent || statuses.some((status) => status > 1)) return null;
   return words.map((length, i) => ({
     id: ids[i] || lastPiece(urls[i] ?? ''),
+    status: statuses[i] === 1 ? 'withdrawn' : 'current',
     agency: agencies[i] ?? '',
     headline: headlines[i] ?? null,
     byline: bylines[i] ?? null,

@@ -9,6 +9,7 @@ import { decodeTelling } from './content-bucket.ts';
 import type { PackInfo } from './corpus.ts';
 import { broken, type Section } from './format.ts';
 import { readBucket } from './gram-bucket.ts';
+import { identityOf } from './identities.ts';
 import { readOriginals } from './originals.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
 import { packInfo } from './pack-info.ts';
@@ -34,13 +35,17 @@ function* chunks(count: number): Generator<number[]> {
     yield Array.from({ length: Math.min(AT_ONCE, count - first) }, (_, i) => first + i);
 }
 
-/** Whether every document has the words that its metadata says, and all together as many as INFO says. */
+/** Whether every document is who its identity says and has its words, and all together as many as INFO says. */
 async function verifyOriginals(file: PackFile): Promise<Result<null>> {
   let words = 0;
+  const identities = await file.identities();
+  if (!identities.ok) return identities;
   for (const docs of chunks(file.info.originals)) {
     const originals = await readOriginals(file, docs as DocId[]);
     if (!originals.ok) return originals;
     for (const { codes } of originals.value) words += codes.length;
+    const odd = originals.value.findIndex(({ info }, i) => identityOf(info) !== identities.value[docs[i] ?? 0]);
+    if (odd >= 0) return file.documents.broken(docs[odd] ?? 0, 'an original that is not who it is said to be');
   }
   return words === file.info.words ? ok(null) : file.stories.broken(0, 'another number of words than is stated');
 }

@@ -6,6 +6,7 @@
  * index and one partition of the k-gram index; the rest lies in the sinks.
  */
 
+import { ByteWriter } from '../base/byte-writer.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { findWords } from '../text/words.ts';
 import type { Story, StoryInfo } from './corpus.ts';
@@ -22,6 +23,7 @@ import type { Section } from './format.ts';
 import { GramIndexWriter, layoutFor, sideBitsFor } from './gram-index.ts';
 import { findGrams } from './grams.ts';
 import { encodeHeader, headerLength } from './header.ts';
+import { identityOf } from './identities.ts';
 import { encodeInfo, type Info, type Layout } from './info.ts';
 import { memoryScratch, type Scratch } from './scratch.ts';
 import {
@@ -119,6 +121,7 @@ function writeSections(
   const metadata = new GroupedSectionWriter<StoryInfo>('STOR', scratch, STORIES_PER_BLOCK, (infos) =>
     encodeStories(infos, sealed),
   );
+  const identities = new ByteWriter();
   const summary = new Summary();
   const sideBits = sideBitsFor(originals, sealed);
   for (let document = 0; document < originals; document++) {
@@ -128,6 +131,7 @@ function writeSections(
     documents.add(document, story.text, words);
     grams.add(document, findGrams(words.hashes, sideBits));
     metadata.add(info);
+    identities.u64(identityOf(info));
     summary.add(info);
     onStory('write', story);
   }
@@ -141,7 +145,14 @@ function writeSections(
     ...layoutFor(grams.count),
   };
   const { first, middle, last } = documents.finish();
-  const sections = [...first, metadata.finish(), ...middle, gramSection(grams, layout, originals, scratch), ...last];
+  const sections = [
+    ...first,
+    plainSection('IDEN', identities.finish()),
+    metadata.finish(),
+    ...middle,
+    gramSection(grams, layout, originals, scratch),
+    ...last,
+  ];
   const version = sections.reduce((crc, section) => crcOf(section, crc), 0);
   const { words, from, to } = summary;
   const info: Info = {

@@ -3,6 +3,7 @@
 import type { Article } from '../article/article.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Original, Pack } from '../corpus/corpus.ts';
+import { joinPacks } from '../corpus/precedence.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Found, findShared, type Shared } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
@@ -54,6 +55,7 @@ function reportSources(
   };
   return comparisons.map(({ original, original: { info, open }, pack }, source) => ({
     id: info.id,
+    status: info.status,
     pack,
     agency: info.agency,
     headline: info.headline,
@@ -135,12 +137,14 @@ function report(page: Page, packs: readonly Pack[], { shared, others }: Found): 
 }
 
 /**
- * Checks an article against all originals of the packs.
+ * Checks an article against all originals of the packs; of an original that is in several, the later pack's counts.
  * Errors: `no-corpus` without packs; whatever a pack fails with: a part that cannot be read is never passed over.
  */
 export async function check(article: Article, { packs, lexicon }: Checker): Promise<Result<Report>> {
   if (packs.length === 0) return fail('no-corpus', 'There is no corpus to check against: add a pack.');
+  const joined = await joinPacks(packs);
+  if (!joined.ok) return joined;
   const page = preparePage(article, lexicon);
-  const found = await findShared(page, packs);
-  return found.ok ? ok(report(page, packs, found.value)) : found;
+  const found = await findShared(page, joined.value);
+  return found.ok ? ok(report(page, joined.value, found.value)) : found;
 }

@@ -5,6 +5,7 @@ import { openEvidence, sealedEvidence } from './evidence.ts';
 import type { Table } from './likeness.ts';
 import type { Page } from './page.ts';
 import { indexGrams, type Run, runsBetween } from './runs.ts';
+import { compareFacts, type Facts } from './strange-facts.ts';
 
 /** The page beside one original: everything that later steps ask of the pair. */
 export interface Comparison {
@@ -12,45 +13,73 @@ export interface Comparison {
   readonly pack: string;
   /** The page's words as this original's codes see them. */
   readonly codes: Uint32Array;
-  /** Maximal shared runs of `SHORT_RUN` words or more. */
-  readonly runs: readonly Run[];
-  /** Evidence for page sentence i (row) and original sentence j (column); made when first asked for. */
-  readonly evidence: Table;
   /** 1 for each page word that the original accounts for: its stem is there, or, sealed, a stretch around it. */
   readonly present: Uint8Array;
+  /** Maximal shared runs of `SHORT_RUN` words or more; like what follows, made when first asked for. */
+  readonly runs: readonly Run[];
+  /** Evidence for page sentence i (row) and original sentence j (column). */
+  readonly evidence: Table;
+  /** The likelihood ratios whose logarithms the evidence is. */
+  readonly ratios: Table;
+  /** What the page's sentences state that the original does not know; null for a sealed one. */
+  readonly facts: Facts | null;
 }
 
 /** Two words that agree mean something in a sealed pack; three in an open one, where single words are known too. */
 const shortestRun = (original: Original): number => (original.open ? 3 : 2);
 
-function presentWords(page: Page, original: Original, runs: readonly Run[]): Uint8Array {
-  const present = new Uint8Array(page.words.count);
-  if (original.open) {
-    const stems = new Set(original.open.keys.map((key) => termOf(key, page.lexicon)?.stem));
-    page.words.keys.forEach((key, word) => {
-      const term = termOf(key, page.lexicon);
-      if (term && stems.has(term.stem)) present[word] = 1;
-    });
+/** By stems: 1 for each page word whose content term an open original has. */
+function presentStems({ terms, vocabulary, lexicon }: Page, keys: readonly string[]): Uint8Array {
+  const isThere = new Uint8Array(vocabulary.terms.length);
+  for (const key of keys) {
+    const number = vocabulary.numbers.get(termOf(key, lexicon)?.stem ?? '');
+    if (number !== undefined) isThere[number] = 1;
   }
+  return Uint8Array.from(terms, (term) => (term ? (isThere[vocabulary.numbers.get(term.stem) ?? -1] ?? 0) : 0));
+}
+
+/** By stretches that a sealed original has. */
+function presentStretches(page: Page, runs: readonly Run[]): Uint8Array {
+  const present = new Uint8Array(page.words.count);
   for (const run of runs) present.fill(1, run.page.from, run.page.to);
   return present;
 }
 
+/** What `make` gives, made when first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 export function compare(page: Page, { original, pack, codes }: Shared): Comparison {
+  const { open } = original;
   const n = shortestRun(original);
-  const runs = runsBetween(codes, indexGrams(codes, n), original.codes, n);
-  let evidence: Table | undefined;
+  const runs = lazy(() => {
+    const isOwn = codes === page.codes(original.codeMask);
+    const grams = isOwn ? page.grams(original.codeMask, n) : indexGrams(codes, n);
+    return runsBetween(codes, grams, original.codes, n);
+  });
+  const evidence = lazy(() =>
+    open ? openEvidence(page, open.keys, original.sentences) : sealedEvidence(page, original, runs()),
+  );
+  const ratios = lazy(() => ({ ...evidence(), values: Float64Array.from(evidence().values, Math.exp) }));
+  const facts = lazy(() => (open ? compareFacts(page, open.keys) : null));
   return {
     original,
     pack: pack.info.name,
     codes,
-    runs,
-    present: presentWords(page, original, runs),
+    present: open ? presentStems(page, open.keys) : presentStretches(page, runs()),
+    get runs() {
+      return runs();
+    },
     get evidence() {
-      evidence ??= original.open
-        ? openEvidence(page, original.open.keys, original.sentences)
-        : sealedEvidence(page, original, runs);
-      return evidence;
+      return evidence();
+    },
+    get ratios() {
+      return ratios();
+    },
+    get facts() {
+      return facts();
     },
   };
 }

@@ -5,7 +5,8 @@
  */
 
 import { overlap, type Span, span } from '../base/span.ts';
-import { type AnalysedText, analyse } from '../text/analyse.ts';
+import { analysedOriginal } from '../corpus/original.ts';
+import type { AnalysedText } from '../text/analyse.ts';
 import { attributionOf, reportedSpeaker } from '../text/attributions.ts';
 import { mayBeSame } from '../text/names.ts';
 import { type Narrative, type NarrativeSentence, readNarrative, type Token } from '../text/narrative.ts';
@@ -133,10 +134,13 @@ const saySame = (a: Misattribution, b: Misattribution): boolean => mayBeSame(a.s
 
 /** One drift for each pair of speakers, where the page first takes the one for the other. */
 export function attributionDrifts(page: Page, passages: readonly Passage[], quotes: readonly ReportedQuote[]): Drift[] {
+  const originals = new Map(passages.map(({ comparison: { original } }) => [original.info.id, original]));
+  if (originals.size === 0) return [];
   const account = accountOf(page);
-  const originals = new Map(passages.map(({ comparison, open }) => [comparison.original.info.id, open.text]));
-  const found = [...originals].flatMap(([source, text]) => {
-    const original = accountOf(analyse(text));
+  const found = [...originals].flatMap(([source, whole]) => {
+    const analysed = analysedOriginal(whole);
+    if (!analysed) return [];
+    const original = accountOf(analysed);
     const isFrom = (id: string | null): boolean => id === source;
     return [
       ...passages

@@ -45,6 +45,12 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
   ];
 }
 
+function inSentences(page: Page, comparisons: readonly Comparison[], passages: readonly Passage[]): Drift[] {
+  if (passages.length === 0) return [];
+  const facts = findFacts(page, comparisons);
+  return passages.flatMap((passage) => sentenceDrifts(passage, facts));
+}
+
 /** Without those that say the same of the same words twice: a quote stands in a sentence. */
 function distinct(drifts: readonly Drift[]): Drift[] {
   return drifts.filter(
@@ -54,10 +60,9 @@ function distinct(drifts: readonly Drift[]): Drift[] {
 
 /** The drifts of a page, in the order of its text. */
 export function findDrift({ page, comparisons, matches, quotes, reported }: Matched): Drift[] {
-  const facts = findFacts(page, comparisons);
   const passages = passagesOf(page, comparisons, matches).filter(isProse);
   const drifts = [
-    ...passages.flatMap((passage) => sentenceDrifts(passage, facts)),
+    ...inSentences(page, comparisons, passages),
     ...quoteDrifts(page, quotes),
     ...attributionDrifts(page, passages, reported),
   ];

@@ -21,8 +21,10 @@ function rangeIn({ start, end }: Offsets, { from, to }: WordSpan): Range {
 export const pageRange = (page: Page, words: WordSpan): Range => rangeIn(page.words, words);
 
 /** Null where a sealed pack cannot say: between the ends of its sentences. */
-export function originalRange({ open, sentences }: Original, words: WordSpan): Range | null {
-  if (open) return rangeIn(open, words);
+export function originalRange(original: Original, words: WordSpan): Range | null {
+  if (original.open) return rangeIn(original.open, words);
+  // Asked for only here: to find an open original's sentences would be dear.
+  const { sentences } = original;
   const first = sentences.find((sentence) => sentence.from === words.from);
   const last = sentences.find((sentence) => sentence.to === words.to);
   return first && last ? [first.start, last.end] : null;

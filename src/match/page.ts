@@ -3,8 +3,10 @@ import type { WordSpan } from '../base/span.ts';
 import { windowSamples } from '../corpus/sampling.ts';
 import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/analyse.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { type Term, termOf, termsIn } from '../text/terms.ts';
+import { type Term, termOf } from '../text/terms.ts';
 import { type GramIndex, indexGrams } from './runs.ts';
+import { factWords } from './strange-facts.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The page, made ready to be compared with many originals. */
 export interface Page extends AnalysedText {
@@ -12,12 +14,15 @@ export interface Page extends AnalysedText {
   readonly lexicon: Lexicon;
   /** 1 for a word inside quote marks. */
   readonly quoted: Uint8Array;
+  /** 1 for a word of narration that is a name or figure. */
+  readonly facts: Uint8Array;
   /** How much each word says, 0 to 1; 0 for function words. */
   readonly weights: Float32Array;
   /** Where the sampled k-gram of each window of words begins. */
   readonly samples: Uint32Array;
-  /** The content terms of each sentence. */
-  readonly terms: readonly (readonly Term[])[];
+  /** The content term of each word; null for function words. */
+  readonly terms: readonly (Term | null)[];
+  readonly vocabulary: Vocabulary;
   /** The word hashes under a mask: computed once a mask. */
   codes(mask: number): Uint32Array;
   /** Where the n-grams of the codes under a mask stand: computed once a mask and n. */
@@ -44,15 +49,19 @@ function quotedWords(count: number, quotes: readonly Quote[]): Uint8Array {
 export function preparePage(article: Article, lexicon: Lexicon): Page {
   const analysed = analyse(article.text);
   const { words, sentences, quotes } = analysed;
+  const quoted = quotedWords(words.count, quotes);
+  const terms = words.keys.map((key) => termOf(key, lexicon));
   const codes = remembered((mask: number) => words.hashes.map((hash) => (hash & mask) >>> 0));
   return {
     ...analysed,
     article,
     lexicon,
-    quoted: quotedWords(words.count, quotes),
-    weights: Float32Array.from(words.keys, (key) => termOf(key, lexicon)?.weight ?? 0),
+    quoted,
+    facts: factWords(analysed, article.language, quoted),
+    weights: Float32Array.from(terms, (term) => term?.weight ?? 0),
     samples: windowSamples(words.hashes),
-    terms: sentences.map((sentence) => termsIn(words.keys, sentence, lexicon)),
+    terms,
+    vocabulary: vocabularyOf(terms, sentences),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),
   };

@@ -1,4 +1,4 @@
-import { analyse } from '../text/analyse.ts';
+import { analysedOriginal } from '../corpus/original.ts';
 import { compareSpeakers } from '../text/names.ts';
 import { findSpeakers, type Speaker } from '../text/speakers.ts';
 import type { Comparison } from './comparison.ts';
@@ -29,7 +29,8 @@ export function findQuoteMatches(
 
 /** The speakers of an open original's quotes; a sealed pack cannot say. */
 function originalSpeakers({ original }: Comparison): (Speaker | null)[] {
-  return original.open ? findSpeakers(analyse(original.open.text)) : [];
+  const analysed = analysedOriginal(original);
+  return analysed ? findSpeakers(analysed) : [];
 }
 
 function speakerOf({ comparison, original }: QuoteMatch, speakers: readonly (Speaker | null)[]): Speaker | null {

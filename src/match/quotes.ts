@@ -37,7 +37,9 @@ export interface QuoteMatch {
 function occurrences(needle: Uint32Array, hay: Uint32Array): WordSpan[] {
   const found: WordSpan[] = [];
   for (let at = 0; at + needle.length <= hay.length; at++) {
-    if (needle.every((code, k) => code === hay[at + k])) found.push(wordSpan(at, at + needle.length));
+    let same = 0;
+    while (same < needle.length && needle[same] === hay[at + same]) same++;
+    if (same === needle.length) found.push(wordSpan(at, at + same));
   }
   return found;
 }

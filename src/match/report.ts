@@ -5,6 +5,7 @@
 
 import type { Confidence, Credit } from '../article/article.ts';
 import type { Span } from '../base/span.ts';
+import type { StoryStatus } from '../corpus/corpus.ts';
 
 export type Kind = 'verbatim' | 'edited' | 'rewritten' | 'own';
 export type QuoteStatus = 'verbatim' | 'truncated' | 'altered' | 'spliced' | 'misattributed' | 'absent';
@@ -64,6 +65,8 @@ export interface Version {
 
 export interface Source {
   readonly id: string;
+  /** A withdrawn original is told of like any other, and said to be withdrawn. */
+  readonly status: StoryStatus;
   readonly pack: string;
   readonly agency: string;
   /** Null where a sealed pack carries none. */

@@ -18,6 +18,15 @@ import { quotedShare } from './page.ts';
 const DISTINCTIVE = 0.7;
 /** A source's standing must reach this. */
 const ACCEPT = 1.2;
+/** If more than this share of the names and figures that a source would account for are strange to it, it is none. */
+const MOST_STRANGE = 0.57;
+/** Fewer names and figures tell nothing. */
+const LEAST_FACTS = 4;
+/**
+ * What it says of a sentence's being retold that it has no name that the original does not know, one, or more: natural
+ * logarithms, half of what is counted over the labelled cases, as the likeness tells a part of it.
+ */
+const STRANGE_NAMES = [0.5, -0.5, -2.5] as const;
 /** An original that keeps this much of narration word for word is a source, whatever its standing. */
 const KEPT = 4;
 /** A source has more than two distinctive words of the page: a formula with one name in it is none. */
@@ -57,26 +66,35 @@ const joined = (comparisons: readonly Comparison[]): { sourceOf: Uint16Array; of
   return { sourceOf: Uint16Array.from(sourceOf), offsets };
 };
 
+/** What the names of a page sentence say for its being retold from an original. */
+function nameEvidence({ facts }: Comparison, row: number): number {
+  return facts ? (STRANGE_NAMES[facts.strangeNames[row] ?? 0] ?? STRANGE_NAMES[2]) : 0;
+}
+
 function joinedRatios(
   comparisons: readonly Comparison[],
   rows: number,
   columns: number,
   offsets: readonly number[],
+  areKnown: boolean,
 ): Float64Array {
   const ratios = new Float64Array(rows * columns);
-  comparisons.forEach(({ evidence }, source) => {
+  comparisons.forEach((comparison, source) => {
+    const { values, columns: width } = comparison.ratios;
     for (let i = 0; i < rows; i++) {
-      const row = evidence.values.subarray(i * evidence.columns, (i + 1) * evidence.columns);
-      ratios.set(row.map(Math.exp), i * columns + (offsets[source] ?? 0));
+      const names = areKnown ? Math.exp(nameEvidence(comparison, i)) : 1;
+      const at = i * columns + (offsets[source] ?? 0);
+      for (let j = 0; j < width; j++) ratios[at + j] = (values[i * width + j] ?? 0) * names;
     }
   });
   return ratios;
 }
 
-function linkPage(page: Page, comparisons: readonly Comparison[]): Linking {
+/** `areKnown`: the comparisons are sources, and so strange names tell which sentences are the page's own. */
+function linkPage(page: Page, comparisons: readonly Comparison[], areKnown: boolean): Linking {
   const { sourceOf, offsets } = joined(comparisons);
   const rows = page.sentences.length;
-  const ratios = joinedRatios(comparisons, rows, sourceOf.length, offsets);
+  const ratios = joinedRatios(comparisons, rows, sourceOf.length, offsets, areKnown);
   const links = linkSentences({ pageSentences: rows, sourceOf, ratios }).map((link: Link): PlacedLink => {
     const source = sourceOf[link.sentence] ?? 0;
     return { probability: link.probability, source, sentence: link.sentence - (offsets[source] ?? 0) };
@@ -86,8 +104,10 @@ function linkPage(page: Page, comparisons: readonly Comparison[]): Linking {
 
 const isNarration = (page: Page, sentence: Sentence): boolean => quotedShare(page, sentence) <= 0.5;
 
-function bestEvidence({ evidence }: Comparison, row: number): number {
-  return Math.max(...evidence.values.subarray(row * evidence.columns, (row + 1) * evidence.columns));
+function bestEvidence({ evidence: { values, columns } }: Comparison, row: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = row * columns; at < (row + 1) * columns; at++) best = Math.max(best, values[at] ?? best);
+  return best;
 }
 
 /** What the distinctive words of a sentence's narration say: all of them, and those that the original accounts for. */
@@ -141,6 +161,15 @@ function standing(page: Page, linking: Linking, source: number): Standing {
   return { score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0, found, sentences };
 }
 
+/** Whether most of the names and figures of the sentences linked to the source are strange to it, as in a lookalike. */
+function isStranger(page: Page, linking: Linking, source: number): boolean {
+  const { facts } = linking.comparisons[source] ?? {};
+  if (!facts) return false;
+  const rows = [...page.sentences.keys()].filter((row) => isLinked(linking.links[row], source));
+  const sum = (counts: Uint8Array): number => rows.reduce((total, row) => total + (counts[row] ?? 0), 0);
+  return sum(facts.all) >= LEAST_FACTS && sum(facts.strange) > MOST_STRANGE * sum(facts.all);
+}
+
 /** What the distinctive words of narration say that the original keeps in long runs and no chosen source explains. */
 function keptWords(page: Page, { runs }: Shared, explained: Uint8Array): number {
   return coveredWords(page, runs).reduce((sum, isCovered, word) => {
@@ -177,19 +206,20 @@ export function chooseSources(
   shared: readonly Shared[],
   comparisonWith: (one: Shared) => Comparison,
 ): Linking {
-  let chosen = linkPage(page, []);
+  let chosen = linkPage(page, [], false);
   let explained = new Uint8Array(page.words.count);
   for (const one of shared) {
     if (!one.byContent && newlyShared(page, one, explained) < TELLING) continue;
     const comparison = comparisonWith(one);
     if (!mayBeSource(page, comparison, one.runs.length === 0 ? BY_CONTENT.share : LEAST_SHARE)) continue;
-    const linking = linkPage(page, [...chosen.comparisons, comparison]);
+    const linking = linkPage(page, [...chosen.comparisons, comparison], false);
     const last = linking.comparisons.length - 1;
     const kept = keptWords(page, one, explained);
+    if (isStranger(page, linking, last)) continue;
     if (!isSource(standing(page, linking, last), one, kept, last === 0)) continue;
     chosen = linking;
     const covered = coveredWords(page, one.runs);
     explained = explained.map((known, word) => known || (covered[word] ?? 0));
   }
-  return chosen;
+  return linkPage(page, chosen.comparisons, true);
 }

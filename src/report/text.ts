@@ -36,13 +36,14 @@ function pageLines({ page }: Report): string {
 const ORDER = { 'page-later': 'before the page', 'page-earlier': 'after the page', unknown: null } as const;
 
 function sourceEntry({ sources }: Report, source: Source): string {
-  const { agency, headline, id, date, url, coverage, order, versions } = source;
+  const { agency, status, headline, id, date, url, coverage, order, versions } = source;
   const when = date === null ? 'undated' : [date, ORDER[order]].filter(Boolean).join(', ');
   const title = headline ? `“${headline}”` : id;
   const words = `${counted(coverage.verbatim, 'word')} verbatim, ${coverage.edited} edited, ${coverage.rewritten} rewritten`;
   const number = sources.length > 1 ? `[${sources.indexOf(source) + 1}]` : '';
   return (
     wrap(`${agency}, ${when}: ${title}`, label(number)) +
+    (status === 'withdrawn' ? wrap('withdrawn by the agency', label('')) : '') +
     (url ? wrap(url, label('')) : '') +
     wrap(words, label('')) +
     versions.map((version) => wrap(`other version: ${version.headline ?? version.id}`, label(''))).join('')

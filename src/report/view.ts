@@ -3,26 +3,35 @@
 import { type Span, span } from '../base/span.ts';
 import type { Drift, DriftKind, Kind, Omission, Order, QuoteStatus, Report, Source } from '../match/report.ts';
 import { findWords } from '../text/words.ts';
+import { originalLink, webAddress } from './original-link.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { type Reason, reasonOf } from './why.ts';
 
 /** A part of the page's strip, top to bottom: neighbouring sentences of one kind. */
 export interface Segment extends Span {
   readonly kind: Kind;
   readonly words: number;
+  /** Its first words. */
+  readonly opening: string;
 }
 
 /** A source's place in the list of sources, from 1: what rows refer to it by. */
 export type SourceNumber = number;
 
 export interface SourceRow {
+  readonly id: string;
   readonly number: SourceNumber;
   readonly agency: string;
+  /** Whether the agency killed the story. */
+  readonly withdrawn: boolean;
   readonly headline: string | null;
   readonly date: string | null;
   /** Only where it leads to the web. */
   readonly url: string | null;
   /** Of the page's words, 0 to 1. */
   readonly share: number;
+  /** The page's words from this source, as a share of the source's own: 0 to 1. */
+  readonly storyShare: number;
   readonly order: Order;
   /** Whether the page names this agency as its source. */
   readonly credited: boolean;
@@ -33,8 +42,12 @@ export interface SourceRow {
 export interface PassageRow extends Span {
   readonly kind: Kind;
   readonly text: string;
-  readonly why: string;
+  readonly reason: Reason;
+  /** What it is if the reader's choices leave nothing out; null if that is the same. */
+  readonly leftOut: Kind | null;
   readonly source: SourceNumber | null;
+  /** Where its original can be read. */
+  readonly link: string | null;
 }
 
 export interface QuoteRow extends Span {
@@ -66,9 +79,10 @@ function numberOf({ sources }: Report, id: string | null): SourceNumber | null {
   return index < 0 ? null : index + 1;
 }
 
-const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
-
 const sameName = (a: string, b: string | null): boolean => a.toLowerCase() === b?.toLowerCase();
+
+/** Longer than a line of any strip, in code units. */
+const OPENING = 120;
 
 /** The page from top to bottom. */
 export function segmentsOf({ page, sentences }: Report): Segment[] {
@@ -76,34 +90,51 @@ export function segmentsOf({ page, sentences }: Report): Segment[] {
   for (const { start, end, kind } of sentences) {
     const last = segments.at(-1);
     const words = findWords(page.text.slice(start, end)).count;
-    if (last?.kind !== kind) segments.push({ start, end, kind, words });
-    else segments[segments.length - 1] = { ...span(last.start, end), kind, words: last.words + words };
+    const opening = page.text.slice(start, Math.min(end, start + OPENING));
+    if (last?.kind !== kind) segments.push({ start, end, kind, words, opening });
+    else segments[segments.length - 1] = { ...last, end, words: last.words + words };
   }
   return segments;
 }
 
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
+
 export function sourceRows({ page, sources }: Report): SourceRow[] {
-  return sources.map(({ agency, headline, date, url, coverage, order, versions }, index) => ({
-    number: index + 1,
-    agency,
-    headline,
-    date,
-    url: webAddress(url),
-    share: page.words === 0 ? 0 : (coverage.verbatim + coverage.edited + coverage.rewritten) / page.words,
-    order,
-    credited: page.credit.some((credit) => sameName(agency, credit.agency)),
-    versions: versions.map((version) => ({ name: version.headline ?? version.id, date: version.date })),
-  }));
+  return sources.map((source, index) => {
+    const { id, agency, headline, date, url, words, coverage, order, versions } = source;
+    const matched = coverage.verbatim + coverage.edited + coverage.rewritten;
+    return {
+      id,
+      number: index + 1,
+      agency,
+      withdrawn: source.status === 'withdrawn',
+      headline,
+      date,
+      url: webAddress(url),
+      share: shareOf(matched, page.words),
+      storyShare: shareOf(matched, words),
+      order,
+      credited: page.credit.some((credit) => sameName(agency, credit.agency)),
+      versions: versions.map((version) => ({ name: version.headline ?? version.id, date: version.date })),
+    };
+  });
 }
 
-export function passageRows(report: Report): PassageRow[] {
-  return report.sentences.map(({ start, end, kind, why, source }) => ({
-    ...span(start, end),
-    kind,
-    text: report.page.text.slice(start, end),
-    why,
-    source: numberOf(report, source),
-  }));
+/** The report's sentences; `whole` is the report before the reader's choices. */
+export function passageRows(report: Report, whole: Report = report): PassageRow[] {
+  return report.sentences.map((sentence, row) => {
+    const { start, end, kind, source } = sentence;
+    const before = whole.sentences[row]?.kind ?? kind;
+    return {
+      ...span(start, end),
+      kind,
+      text: report.page.text.slice(start, end),
+      reason: reasonOf(report, sentence),
+      leftOut: before === kind ? null : before,
+      source: numberOf(report, source),
+      link: originalLink(report, sentence),
+    };
+  });
 }
 
 export function quoteRows(report: Report): QuoteRow[] {

@@ -60,48 +60,43 @@ export function openLexicon(bytes: Uint8Array): Result<Lexicon> {
   const words = strFromU8(bytes.subarray(HEADER_BYTES, HEADER_BYTES + listLength)).split('\n');
   const ranks = new Map(words.map((word, rank) => [word, rank]));
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER_BYTES + listLength, size * dimensions);
-  const lengths = lengthsOf(vectors, size, dimensions);
-  const unit = (rank: number): Float32Array | null =>
-    rank < 0 || rank >= size
-      ? null
-      : Float32Array.from(
-          vectors.subarray(rank * dimensions, (rank + 1) * dimensions),
-          (value) => value / (lengths[rank] ?? 1),
-        );
+  const table = { vectors, size, dimensions };
   return ok({
     size,
     rank: (word) => ranks.get(word),
-    cosine: (a, b) =>
-      dot(vectors, a * dimensions, vectors, b * dimensions, dimensions) / ((lengths[a] ?? 1) * (lengths[b] ?? 1)),
-    cosines: (a, b) => products(a.map(unit), b.map(unit)),
+    cosine: (a, b) => cosines(table, [a], [b])[0] ?? 0,
+    cosines: (a, b) => cosines(table, a, b),
   });
 }
 
-type Components = Int8Array | Float32Array;
+interface Vectors {
+  readonly vectors: Int8Array;
+  readonly size: number;
+  readonly dimensions: number;
+}
 
-function dot(a: Components, fromA: number, b: Components, fromB: number, dimensions: number): number {
+/** The scalar product of two rows: whole numbers, below 2^31. */
+function dot({ vectors, dimensions }: Vectors, a: number, b: number): number {
   let sum = 0;
-  for (let d = 0; d < dimensions; d++) sum += (a[fromA + d] ?? 0) * (b[fromB + d] ?? 0);
+  for (let end = a + dimensions; a < end; a++, b++) sum = (sum + Math.imul(vectors[a] ?? 0, vectors[b] ?? 0)) | 0;
   return sum;
 }
 
-type Row = Float32Array | null;
-
-function products(rows: readonly Row[], columns: readonly Row[]): Float32Array {
-  const table = new Float32Array(rows.length * columns.length);
-  for (const [i, row] of rows.entries()) {
-    if (!row) continue;
-    for (const [j, column] of columns.entries()) {
-      if (column) table[i * columns.length + j] = dot(row, 0, column, 0, row.length);
+function cosines(table: Vectors, a: readonly number[], b: readonly number[]): Float32Array {
+  const { size, dimensions } = table;
+  const cosines = new Float32Array(a.length * b.length);
+  const lengthOf = (row: number): number =>
+    row >= 0 && row < size ? Math.sqrt(dot(table, row * dimensions, row * dimensions)) || 1 : 0;
+  const lengths = Float64Array.from(b, lengthOf);
+  for (let i = 0; i < a.length; i++) {
+    const row = a[i] ?? -1;
+    const length = lengthOf(row);
+    if (length === 0) continue;
+    for (let j = 0; j < b.length; j++) {
+      const other = lengths[j] ?? 0;
+      if (other === 0) continue;
+      cosines[i * b.length + j] = dot(table, row * dimensions, (b[j] ?? 0) * dimensions) / (length * other);
     }
   }
-  return table;
-}
-
-function lengthsOf(vectors: Int8Array, size: number, dimensions: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, row) => {
-    let sum = 0;
-    for (let d = row * dimensions; d < (row + 1) * dimensions; d++) sum += (vectors[d] ?? 0) ** 2;
-    return Math.sqrt(sum) || 1;
-  });
+  return cosines;
 }

@@ -1,7 +1,6 @@
 /** Content terms: what a sentence is about, without its function words and endings. English. */
 
 import { stemmer } from 'stemmer';
-import type { WordSpan } from '../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Term {
@@ -62,14 +61,4 @@ function makeTerm(key: string, lexicon: Lexicon): Term | null {
   if (/\p{N}/u.test(word)) return { stem: word, weight: 1, row: -1 };
   const rank = lexicon.rank(word);
   return { stem: stemmer(word), weight: weightOf(rank, lexicon.size), row: rank ?? -1 };
-}
-
-/** The distinct content terms of the words in `within`. */
-export function termsIn(keys: readonly string[], within: WordSpan, lexicon: Lexicon): Term[] {
-  const terms = new Map<string, Term>();
-  for (const key of keys.slice(within.from, within.to)) {
-    const term = termOf(key, lexicon);
-    if (term && !terms.has(term.stem)) terms.set(term.stem, term);
-  }
-  return [...terms.values()];
 }

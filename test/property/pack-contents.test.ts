@@ -14,9 +14,10 @@ const token = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 const text = fc.array(token, { maxLength: 60 }).map((tokens) => tokens.join(' ').trim().toString());
+const status = fc.constantFrom('current' as const, 'withdrawn' as const);
 const field = fc.string({ unit: 'grapheme', maxLength: 20 });
 const stories: fc.Arbitrary<Story[]> = fc
-  .array(fc.record({ text, agency: field, headline: field, byline: field, url: field, day: fc.nat(27) }), {
+  .array(fc.record({ text, status, agency: field, headline: field, byline: field, url: field, day: fc.nat(27) }), {
     minLength: 1,
     maxLength: 20,
   })
@@ -36,8 +37,8 @@ test('an open pack gives back the metadata and the text', async () => {
       const list = unwrap(await pack.list());
       for (const [doc, expected] of inPackOrder(given).entries()) {
         const analysed = analyse(expected.text);
-        const { id, agency, headline, byline, date, url } = expected;
-        const info = { id, agency, headline, byline, date, url: url || null, words: analysed.words.count };
+        const { id, status, agency, headline, byline, date, url } = expected;
+        const info = { id, status, agency, headline, byline, date, url: url || null, words: analysed.words.count };
         assert.deepEqual(list[doc], info);
         const original = only(await pack.originals([doc as DocId]));
         assert.deepEqual(original.info, info);

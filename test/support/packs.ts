@@ -21,6 +21,7 @@ export function only<T>(result: Result<readonly T[]>): T {
 /** A story with this text; the rest is made up from `id`. */
 export const story = (id: string, text: string, fields: Partial<Story> = {}): Story => ({
   id,
+  status: 'current',
   agency: 'Harbour Wire',
   headline: `Headline of ${id}`,
   byline: 'Noor Haldane',

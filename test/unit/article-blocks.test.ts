@@ -3,12 +3,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Block, readBlocks } from '../../src/article/blocks.ts';
+import type { Block } from '../../src/article/blocks.ts';
+import { copyPage } from '../../src/article/page-copy.ts';
 import { shownBlocks } from '../../src/article/shown.ts';
+import { Slices } from '../../src/article/slices.ts';
 import { documentOf } from '../support/dom.ts';
+import { unwrap } from '../support/packs.ts';
 
-const blocksOf = (html: string): Block[] => readBlocks(documentOf(html).body);
-const textsOf = (html: string): string[] => blocksOf(html).map(({ text }) => text);
+async function blocksOf(document: Document): Promise<readonly Block[]> {
+  return unwrap(await copyPage(document, new Slices())).blocks;
+}
+const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
 
 const TAGS = ['p', 'div', 'b', 'a', 'span', 'li', 'blockquote'];
 const words = fc.stringMatching(/^[a-z \n\t\u00A0.]{0,12}$/);
@@ -18,11 +23,12 @@ const html = fc.letrec<{ node: string; nodes: string }>((tie) => ({
   nodes: fc.array(tie('node'), { maxLength: 5 }).map((nodes) => nodes.join('')),
 })).nodes;
 
-test('blocks hold all the words, once, in order; each code unit leads back to its text node', () => {
+test('blocks hold all the words, once, in order; each code unit leads back to its text node', () =>
   fc.assert(
-    fc.property(html, (source) => {
-      const { body } = documentOf(`<html><body>${source}</body></html>`);
-      const blocks = readBlocks(body);
+    fc.asyncProperty(html, async (source) => {
+      const document = documentOf(`<html><body>${source}</body></html>`);
+      const { body } = document;
+      const blocks = await blocksOf(document);
       const unspaced = (text: string): string => text.replace(/\s+/g, '');
       assert.equal(unspaced(blocks.map(({ text }) => text).join('')), unspaced(body.textContent ?? ''));
       for (const { text, stretches, linked } of blocks) {
@@ -37,16 +43,16 @@ test('blocks hold all the words, once, in order; each code unit leads back to it
         assert.ok(spaces >= 0 && spaces <= text.split(' ').length - 1, 'only the space of a line break stands nowhere');
       }
     }),
-  );
-});
+  ));
 
-test('line breaks: one is a space, two part paragraphs', () => {
-  assert.deepEqual(textsOf('<div>One<br>two<br> <br>three <b>four</b><br/><br/><br/>five</div>'), [
+test('line breaks: one is a space, two part paragraphs', async () => {
+  const paragraphsOf = async (source: string): Promise<string[]> => textsOf(await blocksOf(documentOf(source)));
+  assert.deepEqual(await paragraphsOf('<div>One<br>two<br> <br>three <b>four</b><br/><br/><br/>five</div>'), [
     'One two',
     'three four',
     'five',
   ]);
-  assert.deepEqual(textsOf('<p>One</p>two<p>three</p>'), ['One', 'two', 'three']);
+  assert.deepEqual(await paragraphsOf('<p>One</p>two<p>three</p>'), ['One', 'two', 'three']);
 });
 
 /** Lets the elements with the class `unseen` say that they are not rendered, as a browser would by its style sheets. */
@@ -58,12 +64,12 @@ function withRendering(document: Document): Document {
   return document;
 }
 
-test('what style sheets hide is left out, within paragraphs too, unless it is most of the text', () => {
-  const shown = (source: string): string[] =>
-    shownBlocks(readBlocks(withRendering(documentOf(source)).body)).map(({ text }) => text);
+test('what style sheets hide is left out, within paragraphs too, unless it is most of the text', async () => {
+  const shown = async (source: string): Promise<string[]> =>
+    textsOf(shownBlocks(await blocksOf(withRendering(documentOf(source)))));
   const page =
     '<p>The wall <span class="unseen">(high) </span>will <i class="unseen">soon</i> stand by the harbour.</p>';
-  assert.deepEqual(shown(page), ['The wall will stand by the harbour.']);
-  assert.deepEqual(shown(`${page}<p class="unseen">A hidden note.</p>`), ['The wall will stand by the harbour.']);
-  assert.deepEqual(shown('<p>First.</p><p class="unseen">The rest of it.</p>'), ['First.', 'The rest of it.']);
+  assert.deepEqual(await shown(page), ['The wall will stand by the harbour.']);
+  assert.deepEqual(await shown(`${page}<p class="unseen">A hidden note.</p>`), ['The wall will stand by the harbour.']);
+  assert.deepEqual(await shown('<p>First.</p><p class="unseen">The rest of it.</p>'), ['First.', 'The rest of it.']);
 });

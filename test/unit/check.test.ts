@@ -15,13 +15,13 @@ import { lexicon, sampleStories } from '../support/sample.ts';
 const reportOn = async (article: Article, pack: Pack): Promise<Report> =>
   unwrap(await check(article, { packs: [pack], lexicon }));
 
-const demoArticle = (): Article => unwrap(readArticle(parsePage(demoPage), null)).article;
+const demoArticle = async (): Promise<Article> => unwrap(await readArticle(parsePage(demoPage), null)).article;
 
 const textOf = ({ page }: Report, { start, end }: { start: number; end: number }): string =>
   page.text.slice(start, end);
 
 test('the demo page: every sentence, quote, drift and omission as labelled by hand', async () => {
-  const report = await reportOn(demoArticle(), await packOf(sampleStories(), false));
+  const report = await reportOn(await demoArticle(), await packOf(sampleStories(), false));
   assert.equal(report.verdict, 'derived');
   assert.deepEqual(
     report.sources.map(({ id }) => id),
@@ -46,8 +46,8 @@ test('the demo page: every sentence, quote, drift and omission as labelled by ha
 });
 
 test('the demo page against a sealed pack: the same runs and verdict, and nothing that needs the text', async () => {
-  const open = await reportOn(demoArticle(), await packOf(sampleStories(), false));
-  const sealed = await reportOn(demoArticle(), await packOf(sampleStories(), true));
+  const open = await reportOn(await demoArticle(), await packOf(sampleStories(), false));
+  const sealed = await reportOn(await demoArticle(), await packOf(sampleStories(), true));
   const places = ({ runs }: Report): number[][] => runs.map(({ start, end, words }) => [start, end, words]);
   assert.deepEqual(places(sealed), places(open));
   assert.equal(sealed.verdict, open.verdict);
@@ -86,7 +86,7 @@ Nine trawlers stayed in port, and the chandler on the corner closed early for wa
 });
 
 test('no pack at all, and a pack that cannot be read, are errors and not "no match"', async () => {
-  const article = demoArticle();
+  const article = await demoArticle();
   const none = await check(article, { packs: [], lexicon });
   assert.deepEqual(none.ok ? null : none.error.code, 'no-corpus');
   const pack = await packOf(sampleStories(), false);
@@ -109,7 +109,7 @@ test('an earlier version of a story is named with its source, not beside it', as
     headline: `UPDATE 1-${latest.headline}`,
     text: latest.text.split('\n\n').slice(0, -5).join('\n\n'),
   };
-  const report = await reportOn(demoArticle(), await packOf([...stories, earlier], false));
+  const report = await reportOn(await demoArticle(), await packOf([...stories, earlier], false));
   assert.equal(report.sources.length, 1);
   const named = [report.sources[0]?.id, ...(report.sources[0]?.versions.map(({ id }) => id) ?? [])];
   assert.deepEqual(named.sort(), ['earlier', latest.id].sort());

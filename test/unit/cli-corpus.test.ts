@@ -36,6 +36,49 @@ test('a pack of a folder of JSONL, gzipped JSONL and texts', async () => {
   assert.equal((await run(['corpus', 'verify', 'all.pack'])).code, 0);
 });
 
+test('a pack of pages, NewsML-G2, feeds and ninjs; what is left out is told of with its line', async () => {
+  await mkdir(file('mixed'));
+  const paragraphs = [TALKS, 'It would be the first such meeting in four years, and both sides say they want it.'];
+  const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  await writeFile(file('mixed/page.html'), `<title>Talks</title><article><h1>Talks</h1>${html.repeat(3)}</article>`);
+  await writeFile(
+    file('mixed/items.xml'),
+    `<newsMessage><itemSet>\n<newsItem guid="urn:a"><contentSet><inlineXML><html><body>${html}</body></html></inlineXML>
+</contentSet></newsItem>\n<newsItem guid="urn:b"/></itemSet></newsMessage>`,
+  );
+  await writeFile(
+    file('mixed/feed.rss'),
+    `<rss><channel><item><guid>c</guid><encoded>Rain.</encoded></item></channel></rss>`,
+  );
+  await writeFile(
+    file('mixed/item.json'),
+    JSON.stringify([
+      { uri: 'd', body_html: html },
+      { uri: 'e', type: 'video' },
+    ]),
+  );
+  await writeFile(file('mixed/broken.xml'), '<newsItem>\n<b></newsItem>');
+  await writeFile(file('mixed/other.xml'), '<svg/>');
+  const built = await run(['corpus', 'build', 'mixed', '-o', 'mixed.pack']);
+  assert.equal(built.code, 0);
+  const listed = (await run(['corpus', 'list', 'mixed.pack'])).stdout;
+  assert.deepEqual(
+    listed
+      .trim()
+      .split('\n')
+      .map((row) => row.split('\t')[0]),
+    ['c', 'd', 'page', 'urn:a'],
+  );
+  for (const told of [
+    /items\.xml:4: skipped, because it has no text/,
+    /item\.json, item 2: skipped, because it is of the type "video"/,
+    /broken\.xml: skipped, because line 2 is no XML/,
+    /other\.xml: skipped, because its root "svg" is none of/,
+  ]) {
+    assert.match(built.stderr, told);
+  }
+});
+
 test('a sealed pack says so and shows no headline', async () => {
   await writeFile(file('s.jsonl'), line('one'));
   assert.equal((await run(['corpus', 'build', 's.jsonl', '-o', 's.pack', '--sealed', '--name', 'shut'])).code, 0);

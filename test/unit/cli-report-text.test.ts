@@ -19,6 +19,7 @@ const sentence = (place: Span, kind: ReportedSentence['kind'], source: string | 
 
 const source = (id: string, fields: Partial<Source> = {}): Source => ({
   id,
+  status: 'current',
   pack: 'test',
   agency: 'Reuters',
   headline: null,

@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { isoDate } from '../../src/corpus/dates.ts';
 import { importLine } from '../../src/corpus/import-jsonl.ts';
 import { importText } from '../../src/corpus/import-text.ts';
-import { distinct } from '../../src/corpus/story.ts';
-import { story, unwrap } from '../support/packs.ts';
+import { unwrap } from '../support/packs.ts';
 
 const DATELINE = 'DUNHALLOW, May 7 (Harbour Wire) – Kesteria is ready to resume talks.';
 
@@ -19,12 +18,16 @@ test('a full line of JSONL', () => {
     paragraphs: ['One. Two.', ['Three.', 'Four.'], '  '],
   };
   const { paragraphs: _, ...fields } = line;
-  assert.deepEqual(unwrap(importLine(JSON.stringify(line))), { ...fields, text: 'One. Two.\n\nThree. Four.' });
+  assert.deepEqual(unwrap(importLine(JSON.stringify(line))), {
+    ...fields,
+    status: 'current',
+    text: 'One. Two.\n\nThree. Four.',
+  });
 });
 
 test('a line with the least that serves', () => {
   const imported = unwrap(importLine(JSON.stringify({ id: 7, text: `${DATELINE}\n\nMore.`, headline: null })));
-  const expected = { id: '7', agency: 'Harbour Wire', headline: '', byline: '', date: '', url: '' };
+  const expected = { id: '7', status: 'current', agency: 'Harbour Wire', headline: '', byline: '', date: '', url: '' };
   assert.deepEqual(imported, { ...expected, text: `${DATELINE}\n\nMore.` });
 });
 
@@ -65,6 +68,7 @@ test('a text with headline, date and byline', () => {
   const text = `\r\nTalks next month\r\n2026.05.07 14:05\r\nBy Noor Haldane\r\n${DATELINE}\r\nMore was said.\r\n`;
   assert.deepEqual(unwrap(importText('talks', text)), {
     id: 'talks',
+    status: 'current',
     agency: 'Harbour Wire',
     headline: 'Talks next month',
     byline: 'Noor Haldane',
@@ -87,23 +91,9 @@ test('heads with parts missing', () => {
   assert.deepEqual(head('A single line.'), ['', '', '', 'A single line.']);
 });
 
-test('a text without words is refused', () => {
+test('a text without words is refused, unless it withdraws a story', () => {
   assert.deepEqual(importText('a', ' \n\n … \n'), { ok: false, error: 'it has no text' });
-});
-
-test('a story that comes again is left out; another of the same id stays', () => {
-  const { stories, repeated } = distinct([
-    story('a', 'One.'),
-    story('a', 'Two.'),
-    story('a', 'One.'),
-    story('a', 'Two.'),
-  ]);
-  assert.deepEqual(
-    stories.map(({ id, text }) => [id, text]),
-    [
-      ['a', 'One.'],
-      ['a~2', 'Two.'],
-    ],
-  );
-  assert.deepEqual(repeated, ['a', 'a']);
+  const killed = unwrap(importLine('{"id":"a","withdrawn":true}'));
+  assert.deepEqual([killed.status, killed.text], ['withdrawn', '']);
+  assert.equal(importLine('{"id":"a","withdrawn":false}').ok, false);
 });

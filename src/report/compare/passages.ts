@@ -9,8 +9,6 @@ export interface Passage {
   /** In the original's text; never empty. */
   readonly original: readonly Span[];
   readonly kind: Kind;
-  /** The reason for the kind, in English words. */
-  readonly why: string;
   readonly sentence: ReportedSentence;
   /** Those of its quotes that are the source's, and the facts in it that differ. */
   readonly quotes: readonly ReportedQuote[];
@@ -37,7 +35,6 @@ export function passagesOf({ sentences, quotes, drift }: Report, id: string): Pa
       page: span(sentence.start, sentence.end),
       original,
       kind: sentence.kind,
-      why: sentence.why,
       sentence,
       quotes: own,
       drift: drift.filter((fact) => fact.source === id && isWithin(fact, sentence)),

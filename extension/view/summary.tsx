@@ -1,7 +1,7 @@
 import type { Confidence, Doubt } from '../../src/article/article.ts';
 import type { Report } from '../../src/index.ts';
 import { type Summary, summaryOf } from '../../src/report/summary.ts';
-import { counted, list, type MessageKey, monthRange, number, t } from '../view/language.ts';
+import { counted, list, type MessageKey, monthRange, number, t } from './language.ts';
 
 const DOUBTS: Readonly<Record<Doubt, MessageKey>> = {
   'few-sentences': 'doubt_few_sentences',
@@ -35,14 +35,29 @@ function doubtsOf({ level, reasons }: Confidence): string | null {
   return doubts === '' ? t(`confidence_${level}_plain`) : t(`confidence_${level}`, doubts);
 }
 
-/** The answer in one sentence, and what is to be known of it: a doubtful reading, an agency's own page. */
-export function SummaryHead({ report }: { readonly report: Report }) {
+interface Props {
+  readonly report: Report;
+  /** The report before the reader's choices. */
+  readonly whole?: Report;
+}
+
+/** The answer in one sentence: what it comes to, and how much that is; `whole` is the report before the reader's choices. */
+export function answerIn(report: Report, whole: Report): { readonly lead: string; readonly detail: string } {
   const summary = summaryOf(report);
+  // All that was found is left out: which is not to say that nothing was found.
+  const isEmptied = report.sources.length === 0 && whole.sources.length > 0;
+  if (isEmptied) return { lead: t('answer_emptied'), detail: t('answer_emptied_detail') };
+  return { lead: leadOf(summary), detail: detailOf(summary) };
+}
+
+/** The answer, and what is to be known of it: a doubtful reading, an agency's own page. */
+export function SummaryHead({ report, whole = report }: Props) {
+  const { lead, detail } = answerIn(report, whole);
   const doubts = doubtsOf(report.page.confidence);
   return (
     <header>
-      <h1 data-answer={summary.key}>
-        {leadOf(summary)} <span class="detail">{detailOf(summary)}</span>
+      <h1>
+        {lead} <span class="detail">{detail}</span>
       </h1>
       {report.page.isWire && <p class="small">{t('isWire')}</p>}
       {doubts !== null && <p class="small">{doubts}</p>}

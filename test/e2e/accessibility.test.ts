@@ -1,0 +1,52 @@
+/** Every view in its states, as axe-core sees it. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Chromium } from '../../scripts/chromium.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { textPage } from '../../scripts/text-page.ts';
+import { accessibilityFindings } from '../support/axe.ts';
+import { check, launch, open } from '../support/chromium.ts';
+import { demoPage } from '../support/demo.ts';
+
+const UNMATCHED = textPage(
+  `Beekeeper teaches otters to sort buttons
+
+Nobody in Lower Pellingham expected the otters to prefer mother-of-pearl, least of all Wilhelmina Throssel.
+
+Throssel has since built them a sorting bench from an old piano lid, and visitors may watch on alternate Thursdays.`,
+  'otters',
+);
+
+describe('nothing is found wrong with', () => {
+  let chromium: Chromium;
+  let server: PageServer;
+
+  before(async () => {
+    server = await servePages({ '/demo': demoPage, '/unmatched': UNMATCHED });
+    chromium = await launch();
+  });
+
+  after(async () => {
+    await chromium?.context.close();
+    await server?.close();
+  });
+
+  const popupOn = async (url: string) => (await check(chromium, await open(chromium, url))).popup;
+
+  test('the popup, list by list', async () => {
+    const popup = await popupOn(`${server.origin}/demo`);
+    for (const tab of await popup.getByRole('tab').all()) {
+      await tab.click();
+      assert.deepEqual(await accessibilityFindings(popup), [], (await tab.textContent()) ?? undefined);
+    }
+  });
+
+  test('the popup where nothing matches', async () => {
+    assert.deepEqual(await accessibilityFindings(await popupOn(`${server.origin}/unmatched`)), []);
+  });
+
+  test('the popup where the check failed', async () => {
+    assert.deepEqual(await accessibilityFindings(await popupOn('about:blank')), []);
+  });
+});
