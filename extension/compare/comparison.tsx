@@ -3,7 +3,6 @@ import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
 import type { Source } from '../../src/match/report.ts';
 import { facingOf } from '../../src/report/compare/facing.ts';
-import { rowsOf } from '../../src/report/compare/rows.ts';
 import { showTab } from '../platform/tabs.ts';
 import { t } from '../view/language.ts';
 import { useJump } from '../view/use-jump.ts';
@@ -19,6 +18,7 @@ import { Toolbar } from './toolbar.tsx';
 import { useKeys } from './use-keys.ts';
 import { useMedia } from './use-media.ts';
 import { useOutline } from './use-outline.ts';
+import { usePrinting } from './use-printing.ts';
 import { useSelection } from './use-selection.ts';
 
 /** Narrower than this, one column holds both texts. */
@@ -37,9 +37,11 @@ export function Comparison({ tabId, report, source, onSource }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const [isLevel, setLevel] = useState(true);
   const isNarrow = useMedia(NARROW);
+  const isPrinting = usePrinting();
+  const layout = isNarrow ? 'rows' : 'panes';
   const outline = useOutline(tabId, report, source);
   const facing = useMemo(() => facingOf(report, source, outline.sentences), [report, source, outline.sentences]);
-  const rows = useMemo(() => rowsOf(facing), [facing]);
+  const shown = useMemo(() => ({ facing, layout }), [facing, layout]);
   const { jump, isLost } = useJump(tabId, report);
   const show = (to: Span): void => {
     if (tabInAddress() !== null) void showTab(tabId);
@@ -60,12 +62,12 @@ export function Comparison({ tabId, report, source, onSource }: Props) {
   }, [facing, select]);
   const notice = <SealedNotice tabId={tabId} source={source} failure={outline.failure} />;
   return (
-    <main data-layout={isNarrow ? 'rows' : 'panes'}>
+    <main data-layout={layout}>
       <Heading report={report} source={source} onSource={onSource} />
       <Toolbar
         texts={texts}
         search={search}
-        shown={isNarrow ? rows : facing}
+        shown={shown}
         count={facing.passages.length}
         selected={selected}
         onStep={step}
@@ -84,7 +86,9 @@ export function Comparison({ tabId, report, source, onSource }: Props) {
             notice={notice}
           />
         )}
-        <Rows report={report} rows={rows} selection={selection} notice={isNarrow && notice} />
+        {(isNarrow || isPrinting) && (
+          <Rows report={report} facing={facing} selection={selection} notice={isNarrow && notice} />
+        )}
       </div>
       {selected && <Detail report={report} passage={selected} onJump={show} isLost={isLost} />}
       <p class="hidden-text" role="status">

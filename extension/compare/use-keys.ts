@@ -10,9 +10,18 @@ interface Actions {
 const isFree = ({ altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
   !(altKey || ctrlKey || metaKey || isComposing);
 
-/** Whether the key is meant for the control that has the focus: all but the passages' own numbers. */
-const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, a, summary, button:not([data-number])') !== null;
+const WRITING = 'input:not([type="checkbox"]), textarea, select';
+const PRESSED = 'a, summary, input, button:not([data-number])';
+
+/** What has a use of its own for a key. */
+function ownersOf(key: string): string {
+  if (key === 'Enter') return `${WRITING}, ${PRESSED}`;
+  return key.startsWith('Arrow') ? `${WRITING}, [role="tablist"]` : WRITING;
+}
+
+/** Whether the key is meant for the control that has the focus. */
+const isTaken = ({ key, target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest(ownersOf(key)) !== null;
 
 function actionFor(key: string, { step, onShow, onSearch, onLeave }: Actions): (() => void) | null {
   switch (key) {
@@ -37,7 +46,7 @@ function actionFor(key: string, { step, onShow, onSearch, onLeave }: Actions): (
 export function useKeys(actions: Actions): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => {
-      const action = isFree(event) && !isTaken(event.target) ? actionFor(event.key, actions) : null;
+      const action = isFree(event) && !isTaken(event) ? actionFor(event.key, actions) : null;
       if (!action) return;
       event.preventDefault();
       action();

@@ -130,7 +130,7 @@ test('rows hold both texts: each part of the original once at least, each of the
   const starts = (paragraphs: readonly Paragraph[]) =>
     paragraphs.flatMap(({ parts }) => parts.map(({ start }) => start));
   assert.deepEqual(
-    rows.flatMap(({ page }) => page.map(({ start }) => start)),
+    rows.flatMap(({ page }) => starts(page)),
     starts(both.page),
   );
   const shown = new Set(rows.flatMap(({ original }) => starts(original)));

@@ -3,9 +3,9 @@
 import type { Facing } from './facing.ts';
 import type { Paragraph, Part } from './parts.ts';
 
-/** Parts of the page and, by paragraphs, the original's parts that belong beside them; one of the two may be empty. */
+/** A passage of the page, and what belongs beside it of the original, by paragraphs; one of the two may be empty. */
 export interface Row {
-  readonly page: readonly Part[];
+  readonly page: readonly Paragraph[];
   readonly original: readonly Paragraph[];
 }
 
@@ -62,7 +62,7 @@ export function rowsOf({ page, original }: Facing): Row[] {
   const rows = page.flatMap((paragraph) =>
     grouped(paragraph.parts).flatMap((group) => {
       const number = group[0]?.passages[0] ?? -1;
-      return [{ page: group, original: inParagraphs(linked.get(number) ?? []) }, ...aside(number)];
+      return [{ page: inParagraphs(group), original: inParagraphs(linked.get(number) ?? []) }, ...aside(number)];
     }),
   );
   return [...aside(0), ...rows];
