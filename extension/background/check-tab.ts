@@ -7,7 +7,7 @@ import { paintTab } from '../messages/painting.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
-import { bundledChecker, forgetChecker } from './checker.ts';
+import { forgetChecker, openChecker } from './checker.ts';
 import { withFilledIn } from './fill-in.ts';
 
 /** The newest check under way in each tab: one that it overtook leaves nothing behind. */
@@ -18,8 +18,8 @@ async function checkPage(tabId: number): Promise<Result<Report>> {
   if (!injected.ok) return injected;
   const article = await ask((message) => sendToTab(tabId, message), content.read, null);
   if (!article.ok) return article;
-  const bundled = await bundledChecker();
-  const checker = bundled.ok ? await withFilledIn(bundled.value) : bundled;
+  const opened = await openChecker();
+  const checker = opened.ok ? await withFilledIn(opened.value) : opened;
   if (!checker.ok) return checker;
   const report = await check(article.value, checker.value);
   if (!report.ok) forgetChecker();

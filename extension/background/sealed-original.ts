@@ -4,7 +4,7 @@ import type { Original } from '../../src/corpus/corpus.ts';
 import type { Pack } from '../../src/index.ts';
 import type { Source } from '../../src/match/report.ts';
 import { keptReport } from '../messages/kept-reports.ts';
-import { bundledChecker } from './checker.ts';
+import { openChecker } from './checker.ts';
 
 /** A source of a tab's report, and what the sealed pack that it was found in has of it. */
 interface SealedOriginal {
@@ -28,7 +28,7 @@ export async function sealedOriginal(tabId: number, id: string): Promise<Result<
   const report = await keptReport(tabId);
   const source = report?.sources.find((one) => one.id === id && one.sealed);
   if (!source) return fail('internal', `The tab’s report has no sealed original ${id}.`);
-  const checker = await bundledChecker();
+  const checker = await openChecker();
   if (!checker.ok) return checker;
   const pack = checker.value.packs.find(({ info }) => info.name === source.pack && info.sealed);
   return pack ? findIn(pack, source) : fail('pack-broken', `The pack ${source.pack} is no longer there.`);

@@ -31,7 +31,7 @@ export function SealedNotice({ tabId, source, failure }: Props) {
           <OriginalLink source={source}>{t('openOriginalPage')}</OriginalLink>
         </p>
       )}
-      <FillIn tabId={tabId} source={source} />
+      {source.status === 'current' && <FillIn tabId={tabId} source={source} />}
     </div>
   );
 }

@@ -38,7 +38,11 @@ export function PageHead({ id, page }: { readonly id: string; readonly page: Rep
 export function OriginalHead({ id, source }: { readonly id: string; readonly source: Source }) {
   const date = source.date === null ? t('dateMissing') : day(source.date);
   return (
-    <Head id={id} name={t('inOriginal')} facts={[source.agency, date]}>
+    <Head
+      id={id}
+      name={t('inOriginal')}
+      facts={[source.agency, date, source.status === 'withdrawn' ? t('withdrawn') : '']}
+    >
       <OriginalLink source={source}>{source.headline ?? <i class="missing">{t('headlineMissing')}</i>}</OriginalLink>
     </Head>
   );

@@ -2,9 +2,6 @@ import { ok, type Result } from '../base/result.ts';
 import type { Extent } from './block-layout.ts';
 import type { ByteSource } from './byte-source.ts';
 
-/** Bytes between two extents that are rather read than skipped: a read costs more than they do. */
-const MAX_GAP = 4 << 10;
-
 /** Longest single read that joins several extents, in bytes. */
 const MAX_JOINED = 1 << 20;
 
@@ -14,12 +11,12 @@ interface Joined {
   readonly extents: Extent[];
 }
 
-function join(extents: readonly Extent[]): Joined[] {
+function join(extents: readonly Extent[], gap: number): Joined[] {
   const reads: Joined[] = [];
   for (const extent of extents) {
     const end = extent.offset + extent.length;
     const last = reads.at(-1);
-    if (last && extent.offset - last.end <= MAX_GAP && end - last.offset <= MAX_JOINED) {
+    if (last && extent.offset - last.end <= gap && end - last.offset <= MAX_JOINED) {
       last.end = Math.max(last.end, end);
       last.extents.push(extent);
     } else {
@@ -31,7 +28,7 @@ function join(extents: readonly Extent[]): Joined[] {
 
 /** The bytes of each extent (offsets from the source's beginning, ascending), near ones read together. */
 export async function readExtents(source: ByteSource, extents: readonly Extent[]): Promise<Result<Uint8Array[]>> {
-  const reads = join(extents);
+  const reads = join(extents, source.gap);
   const results = await Promise.all(reads.map((read) => source.read(read.offset, read.end - read.offset)));
   const parts: Uint8Array[] = [];
   for (const [number, result] of results.entries()) {
