@@ -5,7 +5,13 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { demoPage, expected } from '../support/demo.ts';
-import { clickFirefoxToolbar, type Firefox, type FirefoxPopup, launchFirefox } from '../support/firefox.ts';
+import {
+  clickFirefoxToolbar,
+  type Firefox,
+  type FirefoxView,
+  launchFirefox,
+  openFirefoxSidebar,
+} from '../support/firefox.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { message } from '../support/messages.ts';
 
@@ -13,7 +19,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const IS_BUSY = `content.document.querySelector('main:not([aria-busy="true"])') === null`;
 
-async function clickAndWait(firefox: Firefox, page: Page): Promise<FirefoxPopup> {
+async function clickAndWait(firefox: Firefox, page: Page): Promise<FirefoxView> {
   const popup = await clickFirefoxToolbar(firefox, page);
   const deadline = Date.now() + 60_000;
   while (await popup.evaluate(IS_BUSY)) {
@@ -27,7 +33,7 @@ describe('in Firefox', () => {
   let firefox: Firefox;
   let server: PageServer;
   let page: Page;
-  let popup: FirefoxPopup;
+  let popup: FirefoxView;
   let htmlBefore: string;
 
   before(async () => {
@@ -68,6 +74,16 @@ describe('in Firefox', () => {
     );
     await page.waitForFunction(() => CSS.highlights.get('wirecheck-pulse')?.size === 1 && window.scrollY > 0);
     assert.deepEqual((await readHighlights(page)).get('wirecheck-pulse')?.map(plain), [plain(text)]);
+  });
+
+  test('the sidebar shows the page in front beside its original', async () => {
+    const sidebar = await openFirefoxSidebar(firefox);
+    const deadline = Date.now() + 20_000;
+    while ((await sidebar.evaluate(`content.document.querySelector('[data-side="original"] del')`)) === null) {
+      assert.ok(Date.now() < deadline, await sidebar.text());
+    }
+    const { text } = expected.sentences.find(({ kind }) => kind === 'verbatim') ?? assert.fail();
+    assert.ok(plain(await sidebar.text()).includes(plain(text).slice(0, 40)));
   });
 
   test('a page of the browser’s own cannot be checked', async () => {
