@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
 import { t } from '../view/language.ts';
+import { searched } from '../view/searched.ts';
 import { Comparison } from './comparison.tsx';
 import { NoReport } from './no-report.tsx';
 import { useChosenReport } from './use-report.ts';
@@ -14,7 +15,9 @@ export function App() {
     return <main aria-busy="true" aria-label={t('compareTitle')} />;
   }
   if (whole === null || report === null) return <NoReport title={t('noReport')} advice={t('noReportAdvice')} />;
-  if (whole.sources.length === 0) return <NoReport title={t('compareNone')} advice={t('compareNoneAdvice')} />;
+  if (whole.sources.length === 0) {
+    return <NoReport title={t('compareNone')} advice={`${t('compareNoneAdvice')} ${searched(whole.corpus)}`} />;
+  }
   if (report.sources.length === 0) return <NoReport title={t('allLeftOut')} advice={t('allLeftOutAdvice')} />;
   return <Sources key={tabId} tabId={tabId} report={report} />;
 }

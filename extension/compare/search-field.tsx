@@ -28,7 +28,7 @@ export function SearchField({ texts, input, shown }: Props) {
         ref={input}
         type="search"
         aria-label={t('search')}
-        placeholder={t('search')}
+        placeholder={t('searchShort')}
         value={search.words}
         onInput={({ currentTarget }) => search.find(currentTarget.value)}
         onKeyDown={onKeyDown}
