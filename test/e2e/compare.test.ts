@@ -10,7 +10,6 @@ import { textPage } from '../../scripts/text-page.ts';
 import { accessibilityFindings } from '../support/axe.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
-import { readHighlights } from '../support/highlights.ts';
 import { message } from '../support/messages.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 
@@ -117,17 +116,19 @@ describe('the comparison of the demo page', () => {
   test('the search counts the places on both sides, and goes from one to the next', async () => {
     await view.keyboard.press('/');
     await view.keyboard.type('oressia');
-    const place = view.locator('.search .place');
-    const count = Number((await place.textContent())?.split(' ').at(-1));
+    await view.waitForFunction(() => CSS.highlights.has('found'));
     const texts = () => view.locator('.pane .text').evaluateAll((sides) => sides.map(({ innerHTML }) => innerHTML));
     const before = await texts();
+    const count = await view.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
     assert.ok(count > 5);
+    const isAt = (place: number) =>
+      view.locator('.search .place', { hasText: new RegExp(`^${place} of ${count}$`) }).waitFor();
+    await isAt(1);
     await view.keyboard.press('Enter');
-    assert.equal(await place.textContent(), `2 of ${count}`);
+    await isAt(2);
     await view.keyboard.press('Shift+Enter');
     await view.keyboard.press('Shift+Enter');
-    assert.equal(await place.textContent(), `${count} of ${count}`);
-    assert.equal((await readHighlights(view)).get('found')?.length, count);
+    await isAt(count);
     assert.deepEqual(await texts(), before);
     await view.locator('.search input').fill('');
   });
