@@ -22,6 +22,7 @@ import { memoryScratch } from '../src/corpus/scratch.ts';
 import { measureBrowser } from './bench/browser.ts';
 import { type BenchPage, makePages } from './bench/pages.ts';
 import { build as buildAll } from './build.ts';
+import { NODE_BUNDLE } from './node-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SHARED = join(ROOT, '..', 'shared', 'data');
@@ -61,7 +62,7 @@ async function stories(all: boolean): Promise<Story[]> {
 async function builtPack(input: string, output: string, sealed: boolean, megabytes: number): Promise<Row[]> {
   const kind = sealed ? 'sealed' : 'open';
   const started = performance.now();
-  unwrap(await buildPack([input], output, { name: 'bench', sealed }, () => {}));
+  unwrap(await buildPack([input], { output, name: 'bench', sealed, tell: () => {} }));
   const seconds = (performance.now() - started) / 1000;
   const source = unwrap(await fileSource(output));
   const { header, info } = unwrap(await openPackFile(source));
@@ -85,7 +86,7 @@ async function builtPack(input: string, output: string, sealed: boolean, megabyt
 async function probe(name: 'pack' | (typeof PEERS)[number], folder: string, args: readonly string[]): Promise<Row[]> {
   const outfile = join(folder, `${name}.mjs`);
   const entryPoints = [join(import.meta.dirname, 'bench', `probe-${name}.ts`)];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  await build({ ...NODE_BUNDLE, entryPoints, outfile });
   const empty = Number(spawnSync(process.execPath, ['-p', 'process.memoryUsage.rss()'], { encoding: 'utf8' }).stdout);
   const heap = name === 'pack' ? [] : [`--max-old-space-size=${PEER_HEAP}`];
   const command = [...heap, outfile, String(empty), ...args];

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Report } from '../../src/index.ts';
 import type { Drift, ReportedQuote } from '../../src/match/report.ts';
 import type { Passage } from '../../src/report/compare/passages.ts';
 import { originalLink } from '../../src/report/original-link.ts';
 import { reasonOf } from '../../src/report/why.ts';
 import { number, t } from '../view/language.ts';
+import { PassageActions } from '../view/passage-actions.tsx';
 import { reasonText } from '../view/reason.ts';
 import type { Jump } from '../view/use-jump.ts';
 
@@ -14,12 +14,10 @@ interface Props {
   readonly onJump: Jump;
   /** The page no longer shows the passage that was asked for. */
   readonly isLost: boolean;
-  /** Further things to do with the passage. */
-  readonly children?: ComponentChildren;
 }
 
 /** All that is known of the passage that is selected, and what can be done with it. */
-export function Detail({ report, passage, onJump, isLost, children }: Props) {
+export function Detail({ report, passage, onJump, isLost }: Props) {
   const { kind, sentence, quotes, drift } = passage;
   const link = originalLink(report, sentence);
   return (
@@ -47,7 +45,7 @@ export function Detail({ report, passage, onJump, isLost, children }: Props) {
             {t('openOriginal')}
           </a>
         )}
-        {children}
+        <PassageActions key={passage.number} report={report} about={{ about: 'passage', ...passage.page }} />
         <p class="small" role="status">
           {isLost && t('notShown')}
         </p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportedPage, Source } from '../../src/match/report.ts';
-import { webAddress } from '../../src/report/original-link.ts';
+import { webAddress } from '../../src/report/web-address.ts';
 import { day, t } from '../view/language.ts';
 
 interface HeadProps {

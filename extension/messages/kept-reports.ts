@@ -1,22 +1,44 @@
-/** The newest report of each tab: it outlives the background's sleep, and goes when the tab loads another page or closes. */
+/** The newest check of each tab: it outlives the background's sleep, and goes with the article that it is about. */
 
 import * as v from 'valibot';
+import { hashString } from '../../src/base/hash.ts';
 import type { Report } from '../../src/match/report.ts';
 import { drop, keep, keptKeys, onKept, recall } from '../platform/session.ts';
-import { report as guard } from './report.ts';
+import { type Checked, checked } from './checked.ts';
+
+export interface Kept extends Checked {
+  /** Whether a menu or a key asked for it, and no popup has shown it yet. */
+  readonly isNews: boolean;
+  /** Whether the page's text has changed since. */
+  readonly isStale: boolean;
+}
+
+const guard: v.GenericSchema<unknown, Kept> = v.intersect([
+  checked,
+  v.object({ isNews: v.boolean(), isStale: v.boolean() }),
+]);
 
 const PREFIX = 'report:';
 
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
-export const keepReport = (tabId: number, report: Report): Promise<void> => keep(keyOf(tabId), report);
+export const keepCheck = (tabId: number, kept: Kept): Promise<void> => keep(keyOf(tabId), kept);
 
-export const dropReport = (tabId: number): Promise<void> => drop(keyOf(tabId));
+export const dropCheck = (tabId: number): Promise<void> => drop(keyOf(tabId));
 
 /** Null where the tab's page has not been checked. */
-export async function keptReport(tabId: number): Promise<Report | null> {
+export async function keptCheck(tabId: number): Promise<Kept | null> {
   const found = v.safeParse(guard, await recall(keyOf(tabId)));
   return found.success ? found.output : null;
+}
+
+/** The report alone. */
+export const keptReport = async (tabId: number): Promise<Report | null> => (await keptCheck(tabId))?.report ?? null;
+
+/** The tab's check if it is that of a text with this `hashString`, else null. */
+export async function keptCheckOf(tabId: number, text: number): Promise<Kept | null> {
+  const kept = await keptCheck(tabId);
+  return kept !== null && hashString(kept.report.page.text) === text ? kept : null;
 }
 
 /** The tabs that have a report. */

@@ -69,12 +69,13 @@ async function takeOpen(chromium: Chromium, { origin }: PageServer, folder: stri
   await takeLooks(view, folder, 'search');
 }
 
-/** A report that is kept as if the tab 1 had been checked. */
+/** A report that is kept as if the page of tab 1 had been checked. */
 async function takeKept(chromium: Chromium, folder: string, name: string): Promise<void> {
   const report: unknown = JSON.parse(await readFile(join(ROOT, 'test', 'fixtures', 'reports', `${name}.json`), 'utf8'));
   const view = await chromium.context.newPage();
   await view.goto(`chrome-extension://${chromium.extension}/compare.html?tab=1`);
-  await view.evaluate((kept) => Object(globalThis).chrome.storage.session.set({ 'report:1': kept }), report);
+  const kept = { report, scope: 'page', unshown: [], isNews: false, isStale: false };
+  await view.evaluate((check) => Object(globalThis).chrome.storage.session.set({ 'report:1': check }), kept);
   await view.locator('h1').waitFor();
   await takeLooks(view, folder, name);
   await takePrint(view, folder, name);
