@@ -4,6 +4,7 @@ import { dropCheck, keptCheck, tabsWithReport } from '../messages/kept-reports.t
 import { onSettingsChange } from '../messages/kept-settings.ts';
 import { background, pageNews } from '../messages/requests.ts';
 import { onCommand } from '../platform/commands.ts';
+import { openOnInstall } from '../platform/installed.ts';
 import { offerMenu, onMenu, renameMenu } from '../platform/menus.ts';
 import { answerMessages } from '../platform/messaging.ts';
 import { onTabClosed, onTabLoad } from '../platform/tabs.ts';
@@ -13,6 +14,7 @@ import { checkTab, checkText, stopCheck } from './check-tab.ts';
 import { choose, menuItems, run } from './commands.ts';
 import { fillIn } from './fill-in.ts';
 import { outline } from './outline.ts';
+import { checkArticle, listPacks } from './own-pages.ts';
 import { pageChanged, pageLeft, pageMayHaveGone } from './page-changes.ts';
 import { onWaitingEnds, tellProgress } from './progress.ts';
 
@@ -35,6 +37,8 @@ answerMessages({
     answering(background.checkText, ({ tabId, text }) => checkText(tabId, text)),
     answering(background.outline, ({ tabId, source }) => outline(tabId, source)),
     answering(background.fillIn, ({ tabId, source, from }) => fillIn(tabId, source, from)),
+    answering(background.checkArticle, checkArticle),
+    answering(background.packs, listPacks),
   ]),
   tab: (tabId) =>
     dispatch([
@@ -46,6 +50,7 @@ answerMessages({
       answering(pageNews.left, (text) => pageLeft(tabId, text)),
     ]),
 });
+openOnInstall('welcome.html');
 onWaitingEnds((tabId) => void stopCheck(tabId));
 onTabLoad((tabId) => void pageMayHaveGone(tabId));
 onTabClosed((tabId) => void dropCheck(tabId));

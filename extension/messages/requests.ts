@@ -5,7 +5,9 @@ import { article } from './article.ts';
 import { checked, scope } from './checked.ts';
 import { codeUnit, count, hash, oneOf, span, text } from './common.ts';
 import { exchange } from './exchange.ts';
+import { packFacts } from './packs.ts';
 import { share } from './progress.ts';
+import { report } from './report.ts';
 import { highlightLook } from './settings.ts';
 
 const mark: v.GenericSchema<unknown, Mark> = v.object({
@@ -33,7 +35,7 @@ const outline: v.GenericSchema<unknown, readonly OutlineSentence[]> = v.array(
   }),
 );
 
-/** What the extension's pages ask of the background. */
+/** What the extension's own pages ask of the background. */
 export const background = {
   /**
    * Reads the tab's page or what is selected there, compares it with the bundled packs, keeps the report and paints the
@@ -50,6 +52,10 @@ export const background = {
    * the share of words that agree, 0 to 1. The page has then to be checked again.
    */
   fillIn: exchange('fill-in', v.object({ tabId: count, source: text, from: count }), v.number()),
+  /** Compares an article that stands in no tab with the bundled packs; nothing is kept of it. */
+  checkArticle: exchange('check-article', article, report),
+  /** The packs that pages are compared with. */
+  packs: exchange('packs', nothing, v.array(packFacts)),
 };
 
 /** What a content script tells the background of its page; a hash is the `hashString` of the text that was checked. */
