@@ -31,7 +31,7 @@ const SHARED: BuildOptions = {
 };
 
 /** The extension's own pages: each is a folder with VIEW.html, VIEW.css and main.tsx. */
-const VIEWS = ['flags', 'options', 'popup', 'welcome'] as const;
+const VIEWS = ['compare', 'flags', 'options', 'popup', 'welcome'] as const;
 
 const viewEntries = (view: string): [string, string][] => [
   [view, `extension/${view}/main.tsx`],
@@ -90,6 +90,13 @@ async function buildCorpus(): Promise<void> {
   await writeFile(join(folder, 'index.json'), `${JSON.stringify([...packs, 'sample.pack'].sort())}\n`);
 }
 
+/** What one browser alone understands of the manifest. */
+const FOREIGN: Readonly<Record<Browser, readonly string[]>> = {
+  chrome: ['browser_specific_settings', 'sidebar_action'],
+  firefox: ['minimum_chrome_version', 'side_panel'],
+};
+const FOREIGN_PERMISSIONS: Readonly<Record<Browser, readonly string[]>> = { chrome: [], firefox: ['sidePanel'] };
+
 /** The demo page as an article, for the welcome view to have checked. */
 async function buildDemo(): Promise<void> {
   const html = await readFile(join(ROOT, 'extension/demo/article.html'), 'utf8');
@@ -102,12 +109,15 @@ async function buildDemo(): Promise<void> {
 /** The one manifest, less what the other browser alone understands. */
 async function writeManifest(browser: Browser): Promise<void> {
   const { version } = await readJson('package.json');
-  const { background, browser_specific_settings, minimum_chrome_version, ...common } = await readJson('manifest.json');
+  const { background, permissions, ...others } = await readJson('manifest.json');
   const { service_worker, scripts } = Object(background);
-  const manifest =
-    browser === 'chrome'
-      ? { ...common, version, minimum_chrome_version, background: { service_worker } }
-      : { ...common, version, browser_specific_settings, background: { scripts } };
+  const understood = Object.entries(others).filter(([key]) => !FOREIGN[browser].includes(key));
+  const manifest = {
+    ...Object.fromEntries(understood),
+    version,
+    permissions: [permissions].flat().filter((name) => !FOREIGN_PERMISSIONS[browser].includes(String(name))),
+    background: browser === 'chrome' ? { service_worker } : { scripts },
+  };
   await writeFile(join(DIST, browser, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
+import { takeCompare } from './screenshots/compare.ts';
 import { takeFlags } from './screenshots/flags.ts';
 import { takeOptions } from './screenshots/options.ts';
 import { takePopup } from './screenshots/popup.ts';
@@ -15,6 +16,7 @@ import { takeTexts } from './screenshots/texts.ts';
 import { takeWelcome } from './screenshots/welcome.ts';
 
 const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Promise<void>>> = {
+  compare: takeCompare,
   flags: takeFlags,
   options: takeOptions,
   popup: takePopup,

@@ -12,6 +12,7 @@ import { inject } from '../platform/scripting.ts';
 import { addressOf } from '../platform/tabs.ts';
 import { clearBadge, showAnswer } from './badge.ts';
 import { forgetChecker, openChecker } from './checker.ts';
+import { withFilledIn } from './fill-in.ts';
 import { tellProgress } from './progress.ts';
 
 /** Where a text to be compared stands. */
@@ -48,7 +49,8 @@ const about = (report: Report, scope: Scope): Report => (scope === 'selection' ?
 
 async function compare(tabId: number, { article, scope }: Text): Promise<Result<Checked>> {
   tellProgress(tabId, { step: 'opening', share: null, words: null });
-  const checker = await openChecker();
+  const opened = await openChecker();
+  const checker = opened.ok ? await withFilledIn(opened.value) : opened;
   if (!checker.ok) return checker;
   tellProgress(tabId, { step: 'comparing', share: null, words: findWords(article.text).count });
   const report = await check(article, checker.value);

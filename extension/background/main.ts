@@ -12,6 +12,8 @@ import { newsOf } from './asked.ts';
 import { showAnswer } from './badge.ts';
 import { checkTab, checkText, stopCheck } from './check-tab.ts';
 import { choose, menuItems, run } from './commands.ts';
+import { fillIn } from './fill-in.ts';
+import { outline } from './outline.ts';
 import { checkArticle, listPacks } from './own-pages.ts';
 import { pageChanged, pageLeft, pageMayHaveGone } from './page-changes.ts';
 import { onWaitingEnds, tellProgress } from './progress.ts';
@@ -33,6 +35,8 @@ answerMessages({
       return news ?? checkTab(tabId, scope ?? 'page');
     }),
     answering(background.checkText, ({ tabId, text }) => checkText(tabId, text)),
+    answering(background.outline, ({ tabId, source }) => outline(tabId, source)),
+    answering(background.fillIn, ({ tabId, source, from }) => fillIn(tabId, source, from)),
     answering(background.checkArticle, checkArticle),
     answering(background.packs, listPacks),
   ]),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { OutlineSentence } from '../../src/report/compare/outline.ts';
 import type { Mark, MarkStyle } from '../../src/report/marks.ts';
 import { article } from './article.ts';
 import { checked, scope } from './checked.ts';
@@ -25,6 +26,15 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
 const nothing = v.null();
 const pageScope = oneOf<'page' | 'selection'>({ page: true, selection: true });
 
+const outline: v.GenericSchema<unknown, readonly OutlineSentence[]> = v.array(
+  v.object({
+    start: codeUnit,
+    end: codeUnit,
+    words: count,
+    known: v.array(v.object({ from: count, to: count, page: v.tuple([count, count]) })),
+  }),
+);
+
 /** What the extension's own pages ask of the background. */
 export const background = {
   /**
@@ -35,6 +45,13 @@ export const background = {
   check: exchange('check', v.object({ tabId: count, scope: v.nullable(pageScope) }), checked),
   /** Compares a text that stands on no page, in place of the tab's page. */
   checkText: exchange('check-text', v.object({ tabId: count, text }), checked),
+  /** What is known of a sealed source of the tab's report, by its id: sentence by sentence. */
+  outline: exchange('outline', v.object({ tabId: count, source: text }), outline),
+  /**
+   * Takes the text of the checked page in the tab `from` for a sealed source of `tabId`'s report, if it is that; gives
+   * the share of words that agree, 0 to 1. The page has then to be checked again.
+   */
+  fillIn: exchange('fill-in', v.object({ tabId: count, source: text, from: count }), v.number()),
   /** Compares an article that stands in no tab with the bundled packs; nothing is kept of it. */
   checkArticle: exchange('check-article', article, report),
   /** The packs that pages are compared with. */

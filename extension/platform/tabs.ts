@@ -7,6 +7,23 @@ export async function activeTab(): Promise<Result<number>> {
   return tab?.id === undefined ? fail('page-not-scriptable', 'There is no tab to check.') : ok(tab.id);
 }
 
+/** Calls `follow` with the id of the tab in front of this window, now and whenever it is another. Gives back the way to stop. */
+export function followActiveTab(follow: (tabId: number) => void): () => void {
+  const update = async (): Promise<void> => {
+    const tab = await activeTab();
+    if (tab.ok) follow(tab.value);
+  };
+  const listener = (): void => void update();
+  listener();
+  browser.tabs.onActivated.addListener(listener);
+  return () => browser.tabs.onActivated.removeListener(listener);
+}
+
+/** Brings a tab to the front of its window. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
 /** The address of the tab's page; null where a click has not let the extension know it. */
 export async function addressOf(tabId: number): Promise<string | null> {
   try {

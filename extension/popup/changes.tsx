@@ -3,9 +3,9 @@ import type { DriftKind } from '../../src/match/report.ts';
 import { changeRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
 import { Why } from '../view/row-parts.tsx';
+import type { Jump } from '../view/use-jump.ts';
 import { Filtered } from './filtered.tsx';
 import { Rows } from './rows.tsx';
-import type { Jump } from './use-jump.ts';
 
 const KINDS: readonly DriftKind[] = ['number', 'name', 'date', 'place', 'negation', 'attribution', 'hedge'];
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
 import { number, t } from '../view/language.ts';
+import type { Jump } from '../view/use-jump.ts';
 import { useRoving } from '../view/use-roving.ts';
 import { Changes } from './changes.tsx';
 import { Omissions } from './omissions.tsx';
 import { Passages } from './passages.tsx';
 import { Quotes } from './quotes.tsx';
-import type { Jump } from './use-jump.ts';
 
 type List = 'passages' | 'quotes' | 'changes' | 'omissions';
 

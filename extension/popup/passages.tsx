@@ -3,10 +3,10 @@ import type { Kind } from '../../src/match/report.ts';
 import { type PassageRow, passageRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
 import { KINDS } from '../view/strip.tsx';
+import type { Jump } from '../view/use-jump.ts';
 import { Filtered } from './filtered.tsx';
 import { PassageWhy } from './passage-why.tsx';
 import { Rows } from './rows.tsx';
-import type { Jump } from './use-jump.ts';
 
 interface Props {
   readonly report: Report;

@@ -4,9 +4,9 @@ import { type QuoteRow, quoteRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
 import { PassageActions } from '../view/passage-actions.tsx';
 import { Pieces, Why } from '../view/row-parts.tsx';
+import type { Jump } from '../view/use-jump.ts';
 import { Filtered } from './filtered.tsx';
 import { Rows } from './rows.tsx';
-import type { Jump } from './use-jump.ts';
 
 interface Props {
   readonly report: Report;

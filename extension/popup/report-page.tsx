@@ -4,8 +4,10 @@ import type { Settings } from '../messages/settings.ts';
 import { ExportMenu } from '../view/export-menu.tsx';
 import { t } from '../view/language.ts';
 import { onDemand } from '../view/on-demand.tsx';
+import { OpenCompare } from '../view/open-compare.tsx';
 import { Strip } from '../view/strip.tsx';
 import { SummaryHead } from '../view/summary.tsx';
+import { useJump } from '../view/use-jump.ts';
 import type { ChangeSettings } from '../view/use-settings.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { CreditLines } from './credit-lines.tsx';
@@ -13,7 +15,6 @@ import { Footer } from './footer.tsx';
 import { Lists } from './lists.tsx';
 import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
-import { useJump } from './use-jump.ts';
 
 const PageFlags = onDemand(async () => (await import('../view/page-flags.tsx')).PageFlags);
 
@@ -37,6 +38,7 @@ export function ReportPage({ report, whole, tabId, settings, change, onCheck }: 
   return (
     <>
       <SummaryHead report={report} whole={whole} />
+      {hasMatch && <OpenCompare tabId={tabId} />}
       {hasMatch && <Strip report={report} onJump={jump} />}
       {hasMatch && <ChoiceList whole={whole} report={report} settings={settings} onChoose={choose} />}
       {report.sources.length > 0 && <Sources report={report} onLeaveOut={leaveOut} />}

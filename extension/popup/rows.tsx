@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Span } from '../../src/base/span.ts';
+import type { Jump } from '../view/use-jump.ts';
 import { useRoving } from '../view/use-roving.ts';
-import type { Jump } from './use-jump.ts';
 
 interface Props<Row extends Span> {
   readonly rows: readonly Row[];

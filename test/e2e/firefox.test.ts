@@ -5,7 +5,13 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { demoPage, expected } from '../support/demo.ts';
-import { clickFirefoxToolbar, type Firefox, type FirefoxPopup, launchFirefox } from '../support/firefox.ts';
+import {
+  clickFirefoxToolbar,
+  type Firefox,
+  type FirefoxView,
+  launchFirefox,
+  openFirefoxSidebar,
+} from '../support/firefox.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { message } from '../support/messages.ts';
 import { pdfOf } from '../support/pdf.ts';
@@ -15,7 +21,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const IS_DONE = `content.document.querySelector('main:not([aria-busy="true"])') !== null`;
 const SHORT = expected.sentences.find(({ kind }) => kind === 'verbatim')?.text ?? '';
 
-async function waitFor(popup: FirefoxPopup, condition: string): Promise<void> {
+async function waitFor(popup: FirefoxView, condition: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await popup.evaluate(condition))) {
     assert.ok(Date.now() < deadline, `The popup is busy still: ${await popup.text()}`);
@@ -23,7 +29,7 @@ async function waitFor(popup: FirefoxPopup, condition: string): Promise<void> {
   }
 }
 
-async function clickAndWait(firefox: Firefox, page: Page): Promise<FirefoxPopup> {
+async function clickAndWait(firefox: Firefox, page: Page): Promise<FirefoxView> {
   const popup = await clickFirefoxToolbar(firefox, page);
   await waitFor(popup, IS_DONE);
   return popup;
@@ -33,7 +39,7 @@ describe('in Firefox', () => {
   let firefox: Firefox;
   let server: PageServer;
   let page: Page;
-  let popup: FirefoxPopup;
+  let popup: FirefoxView;
   let htmlBefore: string;
 
   before(async () => {
@@ -80,11 +86,18 @@ describe('in Firefox', () => {
     assert.deepEqual((await readHighlights(page)).get('wirecheck-pulse')?.map(plain), [plain(text)]);
   });
 
+  test('the sidebar shows the page in front beside its original', async () => {
+    const sidebar = await openFirefoxSidebar(firefox);
+    const deadline = Date.now() + 20_000;
+    while ((await sidebar.evaluate(`content.document.querySelector('[data-side="original"] del')`)) === null) {
+      assert.ok(Date.now() < deadline, await sidebar.text());
+    }
+    const { text } = expected.sentences.find(({ kind }) => kind === 'verbatim') ?? assert.fail();
+    assert.ok(plain(await sidebar.text()).includes(plain(text).slice(0, 40)));
+  });
+
   /** The popup's answer on a new page, after what `prepare` does in it. */
-  async function answerOn(
-    path: string,
-    prepare: (page: Page) => Promise<void> = async () => {},
-  ): Promise<FirefoxPopup> {
+  async function answerOn(path: string, prepare: (page: Page) => Promise<void> = async () => {}): Promise<FirefoxView> {
     const other = await firefox.browser.newPage();
     await other.goto(server.origin + path);
     await prepare(other);

@@ -7,11 +7,19 @@ import { test } from 'node:test';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
-for (const browser of ['chrome', 'firefox']) {
+const PANEL = { chrome: ['sidePanel'], firefox: [] };
+
+for (const browser of ['chrome', 'firefox'] as const) {
   const manifest = JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8'));
 
   test(`${browser}: the permissions are the least`, () => {
-    assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'contextMenus', 'scripting', 'storage']);
+    assert.deepEqual(manifest.permissions.toSorted(), [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...PANEL[browser],
+      'storage',
+    ]);
     for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources']) {
       assert.equal(manifest[key], undefined, key);
     }

@@ -59,33 +59,35 @@ async function evaluateInWindow(browser: Browser, expression: string): Promise<u
   return JSON.parse(answer.result?.value ?? 'null');
 }
 
-/** A popup that hangs from the toolbar: no tab, so no `Page`. */
-export interface FirefoxPopup {
-  /** The JSON value of an expression in which `content` is the popup's window. */
+/** A view that stands in no tab, so it is no `Page`: a popup that hangs from the toolbar, the sidebar. */
+export interface FirefoxView {
+  /** The JSON value of an expression in which `content` is the view's window. */
   evaluate(expression: string): Promise<unknown>;
   text(): Promise<string>;
-  /** A picture of the popup: PNG. */
+  /** A picture of the view: PNG. */
   screenshot(): Promise<Uint8Array>;
 }
 
+/** Where the browser window holds these views. */
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
+const SIDEBAR = `document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')`;
 
-/** Runs in the popup's process and sends the value back, or the error. */
+/** Runs in the view's process and sends the value back, or the error. */
 const frameScript = (expression: string) => `(async () => (${expression}))().then(
   (value) => sendAsyncMessage('wirecheck', JSON.stringify({ value: value ?? null })),
   (error) => sendAsyncMessage('wirecheck', JSON.stringify({ error: String(error) })),
 )`;
 
-const askPopup = (expression: string) => `new Promise((resolve, reject) => {
-  const { messageManager } = ${POPUP};
+const askView = (element: string, expression: string) => `new Promise((resolve, reject) => {
+  const { messageManager } = ${element};
   const listener = ({ data }) => { messageManager.removeMessageListener('wirecheck', listener); resolve(data); };
   messageManager.addMessageListener('wirecheck', listener);
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(frameScript(expression)))}, false);
-  setTimeout(() => reject(new Error('The popup did not answer.')), 60_000);
+  setTimeout(() => reject(new Error('The view did not answer.')), 60_000);
 })`;
 
-const SNAPSHOT = `(async () => {
-  const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+const snapshot = (element: string) => `(async () => {
+  const bitmap = await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
@@ -103,18 +105,35 @@ const triggerAction = (id: string) => `(async () => {
   return 'null';
 })()`;
 
-/** Does what a click on the extension's icon does while `page` is shown; the popup may be working still. */
-export async function clickFirefoxToolbar({ browser, id }: Firefox, page: Page): Promise<FirefoxPopup> {
-  await page.bringToFront();
-  await evaluateInWindow(browser, triggerAction(id));
+/** The view in an element of the browser window. */
+function viewIn(browser: Browser, element: string): FirefoxView {
   const evaluate = async (expression: string) => {
-    const { value, error } = Object(await evaluateInWindow(browser, askPopup(expression)));
-    if (error !== undefined) throw new Error(`In the popup: ${error}`);
+    const { value, error } = Object(await evaluateInWindow(browser, askView(element, expression)));
+    if (error !== undefined) throw new Error(`In the view: ${error}`);
     return value;
   };
   return {
     evaluate,
     text: async () => String(await evaluate('content.document.body.innerText')),
-    screenshot: async () => Buffer.from(String(await evaluateInWindow(browser, SNAPSHOT)), 'base64'),
+    screenshot: async () => Buffer.from(String(await evaluateInWindow(browser, snapshot(element))), 'base64'),
   };
+}
+
+/** Does what a click on the extension's icon does while `page` is shown; the popup may be working still. */
+export async function clickFirefoxToolbar({ browser, id }: Firefox, page: Page): Promise<FirefoxView> {
+  await page.bringToFront();
+  await evaluateInWindow(browser, triggerAction(id));
+  return viewIn(browser, POPUP);
+}
+
+const showSidebar = (id: string) => `(async () => {
+  await window.SidebarController.show(${JSON.stringify(`${id.replaceAll(/[^a-z0-9_-]/gi, '_')}-sidebar-action`)});
+  while (${SIDEBAR}?.currentURI?.scheme !== 'moz-extension') await new Promise((resolve) => setTimeout(resolve, 20));
+  return 'null';
+})()`;
+
+/** Opens the extension's sidebar; it may be working still. */
+export async function openFirefoxSidebar({ browser, id }: Firefox): Promise<FirefoxView> {
+  await evaluateInWindow(browser, showSidebar(id));
+  return viewIn(browser, SIDEBAR);
 }

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../src/base/span.ts';
+import type { Report } from '../../src/index.ts';
+import type { Source } from '../../src/match/report.ts';
+import { facingOf } from '../../src/report/compare/facing.ts';
+import { showTab } from '../platform/tabs.ts';
+import { t } from '../view/language.ts';
+import { useJump } from '../view/use-jump.ts';
+import { placeInAddress, tabInAddress } from './address.ts';
+import { Detail } from './detail.tsx';
+import { Heading } from './heading.tsx';
+import { Legend } from './legend.tsx';
+import { Panes } from './panes.tsx';
+import { PrintHead } from './print-head.tsx';
+import { Rows } from './rows.tsx';
+import { SealedNotice } from './sealed-notice.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useKeys } from './use-keys.ts';
+import { useMedia } from './use-media.ts';
+import { useOutline } from './use-outline.ts';
+import { usePrinting } from './use-printing.ts';
+import { useSelection } from './use-selection.ts';
+
+/** Narrower than this, one column holds both texts. */
+const NARROW = '(max-width: 719px)';
+
+interface Props {
+  readonly tabId: number;
+  readonly report: Report;
+  readonly source: Source;
+  readonly onSource: (id: string) => void;
+}
+
+/** The page beside one of its sources. */
+export function Comparison({ tabId, report, source, onSource }: Props) {
+  const texts = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [isLevel, setLevel] = useState(true);
+  const isNarrow = useMedia(NARROW);
+  const isPrinting = usePrinting();
+  const layout = isNarrow ? 'rows' : 'panes';
+  const outline = useOutline(tabId, report, source);
+  const facing = useMemo(() => facingOf(report, source, outline.sentences), [report, source, outline.sentences]);
+  const shown = useMemo(() => ({ facing, layout }), [facing, layout]);
+  const { jump, isLost } = useJump(tabId, report);
+  const show = (to: Span): void => {
+    if (tabInAddress() !== null) void showTab(tabId);
+    jump(to);
+  };
+  const selection = useSelection(texts, facing.passages);
+  const { selected, select, step } = selection;
+  useKeys({
+    step,
+    onShow: () => selected && show(selected.page),
+    onSearch: () => search.current?.focus(),
+    onLeave: () => select(null),
+  });
+  useEffect(() => {
+    const place = placeInAddress();
+    const passage = facing.passages.find(({ page }) => place !== null && page.start <= place && place < page.end);
+    if (passage) select(passage.number);
+  }, [facing, select]);
+  const notice = <SealedNotice tabId={tabId} source={source} failure={outline.failure} />;
+  return (
+    <main data-layout={layout}>
+      <Heading report={report} source={source} onSource={onSource} />
+      <Toolbar
+        texts={texts}
+        search={search}
+        shown={shown}
+        count={facing.passages.length}
+        selected={selected}
+        onStep={step}
+        level={isNarrow ? null : { isLevel, setLevel }}
+      />
+      <PrintHead report={report} source={source} />
+      <Legend />
+      <div id="texts" class="texts" ref={texts}>
+        {!isNarrow && (
+          <Panes
+            report={report}
+            source={source}
+            facing={facing}
+            selection={selection}
+            isLevel={isLevel}
+            notice={notice}
+          />
+        )}
+        {(isNarrow || isPrinting) && (
+          <Rows report={report} facing={facing} selection={selection} notice={isNarrow && notice} />
+        )}
+      </div>
+      {selected && <Detail report={report} passage={selected} onJump={show} isLost={isLost} />}
+      <p class="hidden-text" role="status">
+        {selected &&
+          t('passageAnnounced', String(selected.number), String(facing.passages.length), t(`kind_${selected.kind}`))}
+      </p>
+    </main>
+  );
+}
