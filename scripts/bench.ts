@@ -1,8 +1,9 @@
 /**
  * Measures packs on the stories of ../shared: bytes a word, building, opening, checking, memory, planted runs; beside a
- * plain scan of all words, and a Map of all 8-word shingles, on the same stories and pages.
+ * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch on the same stories and pages; and
+ * the wait from a click to the report in Chromium.
  *
- *     npm run bench [-- --all] [-- --json]      --all: all stories, not a spread of 6,000; the Map is left out then
+ *     npm run bench [-- --all] [-- --json]      --all: all stories, not a spread of 6,000
  */
 
 import { spawnSync } from 'node:child_process';
@@ -18,13 +19,19 @@ import { StorySpool } from '../src/cli/story-spool.ts';
 import type { Story } from '../src/corpus/corpus.ts';
 import { openPackFile } from '../src/corpus/pack-file.ts';
 import { memoryScratch } from '../src/corpus/scratch.ts';
-import { makePages } from './bench/pages.ts';
+import { measureBrowser } from './bench/browser.ts';
+import { type BenchPage, makePages } from './bench/pages.ts';
+import { build as buildAll } from './build.ts';
+import { NODE_BUNDLE } from './node-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SHARED = join(ROOT, '..', 'shared', 'data');
 const STORIES = join(SHARED, 'reuters-2006-2009.jsonl.gz');
 const SPREAD = 6000;
-const PEERS_NOT_INSTALLED = ['flexsearch', 'minisearch'];
+/** Other ways to look for sources, on the same stories and pages. */
+const PEERS = ['scan', 'shingles', 'minisearch', 'flexsearch'] as const;
+/** Megabytes of heap for peers that hold an index of all stories in memory. */
+const PEER_HEAP = 8192;
 
 interface Row {
   readonly measure: string;
@@ -55,7 +62,7 @@ async function stories(all: boolean): Promise<Story[]> {
 async function builtPack(input: string, output: string, sealed: boolean, megabytes: number): Promise<Row[]> {
   const kind = sealed ? 'sealed' : 'open';
   const started = performance.now();
-  unwrap(await buildPack([input], output, { name: 'bench', sealed }, () => {}));
+  unwrap(await buildPack([input], { output, name: 'bench', sealed, tell: () => {} }));
   const seconds = (performance.now() - started) / 1000;
   const source = unwrap(await fileSource(output));
   const { header, info } = unwrap(await openPackFile(source));
@@ -76,14 +83,22 @@ async function builtPack(input: string, output: string, sealed: boolean, megabyt
 }
 
 /** Runs a probe in a process of its own, from a bundle, and takes the rows that it prints. */
-async function probe(name: 'pack' | 'scan' | 'shingles', folder: string, args: readonly string[]): Promise<Row[]> {
+async function probe(name: 'pack' | (typeof PEERS)[number], folder: string, args: readonly string[]): Promise<Row[]> {
   const outfile = join(folder, `${name}.mjs`);
   const entryPoints = [join(import.meta.dirname, 'bench', `probe-${name}.ts`)];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  await build({ ...NODE_BUNDLE, entryPoints, outfile });
   const empty = Number(spawnSync(process.execPath, ['-p', 'process.memoryUsage.rss()'], { encoding: 'utf8' }).stdout);
-  const run = spawnSync(process.execPath, [outfile, String(empty), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const heap = name === 'pack' ? [] : [`--max-old-space-size=${PEER_HEAP}`];
+  const command = [...heap, outfile, String(empty), ...args];
+  const run = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
+}
+
+async function browserRows(pack: string, pages: readonly BenchPage[]): Promise<Row[]> {
+  await buildAll();
+  const rows = await measureBrowser(pack, pages);
+  return rows.map(([measure, value, unit, target]) => ({ measure, value, unit, target }));
 }
 
 const line = ({ measure, value, unit, target }: Row): string =>
@@ -93,7 +108,8 @@ async function measure(folder: string, all: boolean): Promise<Row[]> {
   const given = await stories(all);
   const [input, pagesFile] = [join(folder, 'stories.jsonl'), join(folder, 'pages.json')];
   writeFileSync(input, given.map((story) => `${JSON.stringify(story)}\n`).join(''));
-  writeFileSync(pagesFile, JSON.stringify(makePages(given, join(SHARED, 'polnear.jsonl'))));
+  const pages = makePages(given, join(SHARED, 'polnear.jsonl'));
+  writeFileSync(pagesFile, JSON.stringify(pages));
   const megabytes = given.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   const rows: Row[] = [];
   for (const sealed of [false, true]) {
@@ -102,8 +118,8 @@ async function measure(folder: string, all: boolean): Promise<Row[]> {
     const lexicon = join(ROOT, 'extension', 'lexicon', 'english.bin');
     rows.push(...(await probe('pack', folder, [sealed ? 'sealed' : 'open', pack, lexicon, pagesFile])));
   }
-  rows.push(...(await probe('scan', folder, [input, pagesFile])));
-  if (!all) rows.push(...(await probe('shingles', folder, [input, pagesFile])));
+  for (const peer of PEERS) rows.push(...(await probe(peer, folder, [input, pagesFile])));
+  rows.push(...(await browserRows(join(folder, 'open.pack'), pages)));
   return rows;
 }
 
@@ -112,10 +128,8 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'wirecheck-bench-'));
   try {
     const rows = await measure(folder, process.argv.includes('--all'));
-    if (process.argv.includes('--json'))
-      return console.log(JSON.stringify({ rows, notInstalled: PEERS_NOT_INSTALLED }));
+    if (process.argv.includes('--json')) return console.log(JSON.stringify({ rows }));
     for (const row of rows) console.log(line(row));
-    for (const peer of PEERS_NOT_INSTALLED) console.log(`${peer.padEnd(44)}not installed`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -11,6 +11,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { buildPack } from '../src/cli/build-pack.ts';
+import { NODE_BUNDLE } from './node-bundle.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -28,33 +29,41 @@ const SHARED: BuildOptions = {
 };
 
 /** The extension's own pages: each is a folder with VIEW.html, VIEW.css and main.tsx. */
-const VIEWS = ['popup'] as const;
+const VIEWS = ['popup', 'flags'] as const;
 
 const viewEntries = (view: string): [string, string][] => [
   [view, `extension/${view}/main.tsx`],
   [`${view}-styles`, `extension/${view}/${view}.css`],
 ];
 
-const EXTENSION: BuildOptions = {
-  ...SHARED,
+const BROWSER: BuildOptions = { ...SHARED, target: ['chrome120', 'firefox140'] };
+
+/** What runs beside pages. */
+const WORKERS: BuildOptions = {
+  ...BROWSER,
   entryPoints: {
     background: 'extension/background/main.ts',
     content: 'extension/content/main.ts',
     highlights: 'extension/content/highlights.css',
-    ...Object.fromEntries(VIEWS.flatMap(viewEntries)),
   },
   format: 'iife',
-  target: ['chrome120', 'firefox140'],
+};
+
+/** The views share their code, and load what is seldom wanted when it is. */
+const PAGES: BuildOptions = {
+  ...BROWSER,
+  entryPoints: Object.fromEntries(VIEWS.flatMap(viewEntries)),
+  chunkNames: 'shared/[name]-[hash]',
+  format: 'esm',
+  splitting: true,
 };
 
 const COMMAND: BuildOptions = {
   ...SHARED,
-  entryPoints: ['src/cli/wirecheck.ts'],
-  format: 'esm',
+  ...NODE_BUNDLE,
   minify: false,
+  entryPoints: ['src/cli/wirecheck.ts'],
   outfile: join(DIST, 'cli', 'wirecheck.js'),
-  platform: 'node',
-  target: 'node20',
 };
 
 const copy = (from: string, to: string): Promise<void> => cp(join(ROOT, from), join(DIST, to), { recursive: true });
@@ -67,12 +76,12 @@ async function readJson(path: string): Promise<Record<string, unknown>> {
 async function buildCorpus(): Promise<void> {
   const folder = join(DIST, 'corpus');
   await mkdir(folder, { recursive: true });
-  const sample = await buildPack(
-    [join(ROOT, 'extension/corpus/sample')],
-    join(folder, 'sample.pack'),
-    { name: 'sample', sealed: false },
-    console.error,
-  );
+  const sample = await buildPack([join(ROOT, 'extension/corpus/sample')], {
+    output: join(folder, 'sample.pack'),
+    name: 'sample',
+    sealed: false,
+    tell: console.error,
+  });
   if (!sample.ok) throw new Error(sample.error.message);
   const packs = (await readdir(join(ROOT, 'extension/corpus'))).filter((name) => name.endsWith('.pack'));
   for (const pack of packs) await copy(join('extension/corpus', pack), join('corpus', pack));
@@ -92,7 +101,7 @@ async function writeManifest(browser: Browser): Promise<void> {
 }
 
 async function buildExtension(browser: Browser): Promise<void> {
-  await bundle({ ...EXTENSION, outdir: join(DIST, browser) });
+  for (const options of [WORKERS, PAGES]) await bundle({ ...options, outdir: join(DIST, browser) });
   for (const view of VIEWS) await copy(`extension/${view}/${view}.html`, join(browser, `${view}.html`));
   await copy('extension/_locales', join(browser, '_locales'));
   await copy('extension/icons', join(browser, 'icons'));

@@ -1,4 +1,4 @@
-/** Originals from files: JSONL line by line, plain or gzipped, and texts. */
+/** Originals from files: JSONL line by line, plain or gzipped, texts, pages, NewsML-G2, feeds and ninjs. */
 
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -7,23 +7,35 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Story } from '../corpus/corpus.ts';
+import { importFeed } from '../corpus/import-feed.ts';
 import { importLine } from '../corpus/import-jsonl.ts';
+import { importNewsml } from '../corpus/import-newsml.ts';
+import { importNinjs } from '../corpus/import-ninjs.ts';
 import { importText } from '../corpus/import-text.ts';
 import type { Imported } from '../corpus/story.ts';
+import { parseXml } from '../corpus/xml.ts';
 import { decodeText } from './decode.ts';
 import { reasonOf } from './errors.ts';
-import { isStoryFile } from './story-files.ts';
+import { readHtml } from './html-text.ts';
+import { importPage } from './import-page.ts';
+import { kindOfStoryFile, STORY_FILES, type StoryFileKind } from './story-files.ts';
 
 /** Told of a story that was left out: where it is, and why. */
 export type OnSkipped = (where: string, why: string) => void;
 
-async function* linesOf(path: string): AsyncGenerator<string> {
+/** Told of bytes of a file as they are read; of a file that is read in one piece, nothing. */
+export type OnRead = (bytes: number) => void;
+
+async function* linesOf(path: string, onRead: OnRead): AsyncGenerator<string> {
   const file = createReadStream(path);
   // The iterator throws what goes wrong, so that pipeline's own report of it may go unheard.
   const input = path.toLowerCase().endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file;
   input.setEncoding('utf8');
   let rest = '';
+  let told = 0;
   for await (const chunk of input) {
+    onRead(file.bytesRead - told);
+    told = file.bytesRead;
     const lines = (rest + String(chunk)).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
@@ -31,18 +43,44 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   yield rest;
 }
 
-async function* importLines(path: string): AsyncGenerator<[where: string, imported: Imported]> {
+/** A story with the place it was found at: a file, and the line or the number of the item in it. */
+type Placed = [where: string, imported: Imported];
+
+async function* importLines(path: string, onRead: OnRead): AsyncGenerator<Placed> {
   let number = 0;
-  for await (const line of linesOf(path)) {
+  for await (const line of linesOf(path, onRead)) {
     number++;
     if (line.trim() !== '') yield [`${path}:${number}`, importLine(number === 1 ? line.replace(/^\uFEFF/, '') : line)];
   }
 }
 
-async function* importFile(path: string): AsyncGenerator<[where: string, imported: Imported]> {
-  if (!path.toLowerCase().endsWith('.txt')) yield* importLines(path);
-  else yield [path, importText(parse(path).name, decodeText(await readFile(path)))];
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+async function importXml(path: string): Promise<Placed[]> {
+  const text = decodeText(await readFile(path));
+  const root = parseXml(text);
+  if (!root.ok) return [[path, root]];
+  const found = importNewsml(root.value) ?? importFeed(root.value, readHtml);
+  const unknown = `its root "${root.value.name}" is none of NewsML-G2, NITF, RSS or Atom`;
+  if (found === null) return [[path, { ok: false, error: unknown }]];
+  return found.map(({ offset, imported }) => [`${path}:${lineAt(text, offset)}`, imported]);
 }
+
+async function importJson(path: string): Promise<Placed[]> {
+  const value: unknown = JSON.parse(decodeText(await readFile(path)));
+  if (!Array.isArray(value)) return [[path, importNinjs(value, readHtml)]];
+  return value.map((item, index) => [`${path}, item ${index + 1}`, importNinjs(item, readHtml)]);
+}
+
+const importFile: Readonly<
+  Record<StoryFileKind, (path: string, onRead: OnRead) => AsyncIterable<Placed> | Promise<Placed[]>>
+> = {
+  jsonl: importLines,
+  txt: async (path) => [[path, importText(parse(path).name, decodeText(await readFile(path)))]],
+  html: async (path) => [[path, await importPage(parse(path).name, await readFile(path))]],
+  xml: importXml,
+  json: importJson,
+};
 
 /**
  * Hands over the stories of one file, in order. A story that cannot be used is skipped and told of; a file that cannot
@@ -52,10 +90,12 @@ export async function eachStory(
   path: string,
   onStory: (story: Story) => void,
   onSkipped: OnSkipped,
+  onRead: OnRead = () => {},
 ): Promise<Result<null>> {
-  if (!isStoryFile(path)) return fail('input-unreadable', `${path} is no .jsonl, .jsonl.gz or .txt file.`);
+  const kind = kindOfStoryFile(path);
+  if (kind === null) return fail('input-unreadable', `${path} is none of ${STORY_FILES}.`);
   try {
-    for await (const [where, imported] of importFile(path)) {
+    for await (const [where, imported] of await importFile[kind](path, onRead)) {
       if (imported.ok) onStory(imported.value);
       else onSkipped(where, imported.error);
     }

@@ -5,7 +5,7 @@
 
 import * as v from 'valibot';
 import { isoDate } from './dates.ts';
-import { accept, agencyOf, type Imported, joinParagraphs } from './story.ts';
+import { accept, agencyOf, type Imported, issueIn, joinParagraphs } from './story.ts';
 
 const text = v.nullish(v.string(), '');
 
@@ -31,16 +31,12 @@ function parse(line: string): unknown {
   }
 }
 
-function describe([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
-  return `"${v.getDotPath(issue) ?? 'the line'}" should be ${issue.expected ?? 'another value'}, not ${issue.received}`;
-}
-
 /** The story of one line. */
 export function importLine(line: string): Imported {
   const value = parse(line);
   if (typeof value !== 'object' || value === null) return problem('it is no JSON object');
   const parsed = v.safeParse(LineSchema, value);
-  if (!parsed.success) return problem(describe(parsed.issues));
+  if (!parsed.success) return problem(issueIn(parsed.issues, 'the line'));
   const { paragraphs, text: whole, withdrawn, ...fields } = parsed.output;
   const date = fields.date === '' ? '' : isoDate(fields.date);
   if (date === null) return problem(`its date "${fields.date}" is not like 2024-11-13 or 2024-11-13T11:26:00Z`);

@@ -5,7 +5,7 @@
 
 import { splitDateline } from '../text/dateline.ts';
 import { isoDate } from './dates.ts';
-import { accept, agencyOf, type Imported, joinParagraphs } from './story.ts';
+import { accept, agencyOf, type Imported, joinParagraphs, plainParagraphs } from './story.ts';
 
 const BYLINE = /^by\s+(?=\S)/i;
 const LONGEST_BYLINE = 120;
@@ -43,16 +43,10 @@ function dropFilled(lines: readonly string[], count: number): string[] {
   return first < 0 ? [] : lines.slice(first);
 }
 
-function paragraphsOf(lines: readonly string[]): string[] {
-  const text = lines.join('\n').trim();
-  if (!text.includes('\n\n')) return text.split('\n');
-  return text.split(/\n{2,}/).map((block) => block.replace(/\n/g, ' '));
-}
-
 /** The story in a text file; `id` is the file's name without its ending. */
 export function importText(id: string, text: string): Imported {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const { headline, date, byline, lines: head } = readHead(lines.filter(Boolean));
-  const body = joinParagraphs(paragraphsOf(dropFilled(lines, head)));
+  const body = joinParagraphs(plainParagraphs(dropFilled(lines, head).join('\n')));
   return accept({ id, status: 'current', agency: agencyOf(body), headline, byline, date, url: '', text: body });
 }

@@ -2,9 +2,6 @@ import { ok, type Result } from '../base/result.ts';
 import type { Extent } from './block-layout.ts';
 import type { ByteSource } from './byte-source.ts';
 
-/** Bytes between two extents that are rather read than skipped: a read costs more than they do. */
-const MAX_GAP = 4 << 10;
-
 /** Longest single read that joins several extents, in bytes. */
 const MAX_JOINED = 1 << 20;
 
@@ -18,12 +15,12 @@ interface Joined {
   readonly extents: Extent[];
 }
 
-function join(extents: readonly Extent[]): Joined[] {
+function join(extents: readonly Extent[], gap: number): Joined[] {
   const reads: Joined[] = [];
   for (const extent of extents) {
     const end = extent.offset + extent.length;
     const last = reads.at(-1);
-    if (last && extent.offset - last.end <= MAX_GAP && end - last.offset <= MAX_JOINED) {
+    if (last && extent.offset - last.end <= gap && end - last.offset <= MAX_JOINED) {
       last.end = Math.max(last.end, end);
       last.extents.push(extent);
     } else {
@@ -56,7 +53,7 @@ export async function visitExtents(
   visit: (bytes: Uint8Array, place: number) => Result<never> | null,
 ): Promise<Result<null>> {
   let place = 0;
-  for (const wave of waves(join(extents))) {
+  for (const wave of waves(join(extents, source.gap))) {
     const results = await Promise.all(wave.map((read) => source.read(read.offset, read.end - read.offset)));
     for (const [number, result] of results.entries()) {
       if (!result.ok) return result;

@@ -36,7 +36,7 @@ function inEnglish(reason: Reason): string {
 
 for (const sealed of [false, true]) {
   test(`each reason agrees with the report’s own words for it (${sealed ? 'sealed' : 'open'} pack)`, async () => {
-    const article = unwrap(readArticle(parsePage(demoPage), null)).article;
+    const article = unwrap(await readArticle(parsePage(demoPage), null)).article;
     const report = unwrap(await check(article, { packs: [await packOf(sampleStories(), sealed)], lexicon }));
     assert.ok(report.sentences.some(({ kind }) => kind === 'edited'));
     for (const sentence of report.sentences) {
