@@ -55,19 +55,22 @@ export interface Facts {
   readonly strangeNames: Uint8Array;
 }
 
-/** The facts of the page's sentences, beside an original of these words. */
+/** Counts the facts of the page's sentences, and those that an original of these words does not know. */
 export function compareFacts(page: Page, original: readonly string[]): Facts {
   const known = new Set(original.map(factOf));
   const rows = page.sentences.length;
   const [all, strange, strangeNames] = [new Uint8Array(rows), new Uint8Array(rows), new Uint8Array(rows)];
+  const count = (counts: Uint8Array, row: number): void => {
+    counts[row] = (counts[row] ?? 0) + 1;
+  };
   for (const [row, { from, to }] of page.sentences.entries()) {
     for (let word = from as number; word < to; word++) {
       if (!page.facts[word]) continue;
       const key = page.words.keys[word] ?? '';
-      all[row] = (all[row] ?? 0) + 1;
+      count(all, row);
       if (known.has(factOf(key))) continue;
-      strange[row] = (strange[row] ?? 0) + 1;
-      if (!FIGURE.test(key)) strangeNames[row] = (strangeNames[row] ?? 0) + 1;
+      count(strange, row);
+      if (!FIGURE.test(key)) count(strangeNames, row);
     }
   }
   return { all, strange, strangeNames };
