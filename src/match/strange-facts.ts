@@ -55,23 +55,26 @@ export interface Facts {
   readonly strangeNames: Uint8Array;
 }
 
-/** Counts the facts of the page's sentences, and those that an original of these words does not know. */
+/** The facts of the page's sentences, beside an original of these words. */
 export function compareFacts(page: Page, original: readonly string[]): Facts {
   const known = new Set(original.map(factOf));
-  const rows = page.sentences.length;
-  const [all, strange, strangeNames] = [new Uint8Array(rows), new Uint8Array(rows), new Uint8Array(rows)];
-  const count = (counts: Uint8Array, row: number): void => {
-    counts[row] = (counts[row] ?? 0) + 1;
+  const keys = page.words.keys;
+  const facts = [...page.facts.keys()].filter((word) => page.facts[word] === 1);
+  const strange = facts.filter((word) => !known.has(factOf(keys[word] ?? '')));
+  const names = strange.filter((word) => !FIGURE.test(keys[word] ?? ''));
+  return {
+    all: countBySentence(page, facts),
+    strange: countBySentence(page, strange),
+    strangeNames: countBySentence(page, names),
   };
-  for (const [row, { from, to }] of page.sentences.entries()) {
-    for (let word = from as number; word < to; word++) {
-      if (!page.facts[word]) continue;
-      const key = page.words.keys[word] ?? '';
-      count(all, row);
-      if (known.has(factOf(key))) continue;
-      count(strange, row);
-      if (!FIGURE.test(key)) count(strangeNames, row);
-    }
-  }
-  return { all, strange, strangeNames };
+}
+
+/** How many of these words (ascending) each sentence of the page has. */
+function countBySentence({ sentences }: Page, words: readonly number[]): Uint8Array {
+  let next = 0;
+  return Uint8Array.from(sentences, ({ to }) => {
+    const first = next;
+    while (next < words.length && (words[next] ?? 0) < to) next++;
+    return next - first;
+  });
 }
