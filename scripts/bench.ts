@@ -85,8 +85,23 @@ async function browserRows(pack: string, pages: readonly BenchPage[]): Promise<R
   return rows.map(([measure, value, unit, target]) => ({ measure, value, unit, target }));
 }
 
-const line = ({ measure, value, unit, target }: Row): string =>
-  `${measure.padEnd(44)}${value.toFixed(value < 10 ? 3 : 1).padStart(10)} ${unit.padEnd(12)}${target === null ? '' : `target ${target}`}`;
+/** The same measure of the plain scan: "open pack, memory …" and "scan, memory …". */
+function scanned({ measure }: Row, rows: readonly Row[]): number | null {
+  const what = measure.slice(measure.indexOf(', '));
+  return measure.startsWith('scan,') ? null : (rows.find((row) => row.measure === `scan${what}`)?.value ?? null);
+}
+
+const written = (value: number): string => value.toFixed(Math.abs(value) < 10 ? 3 : 1);
+
+function line(row: Row, rows: readonly Row[]): string {
+  const { measure, value, unit, target } = row;
+  const scan = scanned(row, rows);
+  const beside = [
+    ...(target === null ? [] : [`target ${target}`]),
+    ...(scan === null ? [] : [`scan ${written(scan)}`]),
+  ];
+  return `${measure.padEnd(44)}${written(value).padStart(10)} ${unit.padEnd(12)}${beside.join(' · ')}`;
+}
 
 async function measure(folder: string, corpus: Corpus): Promise<Row[]> {
   const [input, pagesFile] = [join(folder, 'stories.jsonl'), join(folder, 'pages.json')];
@@ -122,7 +137,7 @@ async function main(): Promise<void> {
   try {
     const rows = await measure(folder, corpusWanted());
     if (process.argv.includes('--json')) return console.log(JSON.stringify({ rows }));
-    for (const row of rows) console.log(line(row));
+    for (const row of rows) console.log(line(row, rows));
   } finally {
     if (kept === undefined) rmSync(folder, { recursive: true });
   }

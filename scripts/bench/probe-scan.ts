@@ -4,22 +4,46 @@ import { readFileSync } from 'node:fs';
 import { indexGrams, LONG_RUN, runsBetween } from '../../src/match/runs.ts';
 import { findWords } from '../../src/text/words.ts';
 import type { BenchPage } from './pages.ts';
-import { print, quantile } from './statistics.ts';
+import { print, quantile, wordsOf } from './statistics.ts';
 
-/** Pages scanned: each takes as long as thousands of checks. */
-const PAGES = 8;
+/** Pages of a kind that are scanned: each takes as long as hundreds of checks. */
+const PAGES_A_KIND = 6;
 
-const [, storiesPath = '', pagesPath = ''] = process.argv.slice(2);
+const [empty = '0', storiesPath = '', pagesPath = ''] = process.argv.slice(2);
 const pages: BenchPage[] = JSON.parse(readFileSync(pagesPath, 'utf8'));
+
+const started = performance.now();
 const lines = readFileSync(storiesPath, 'utf8').trim().split('\n');
 const stories = lines.map((line) => findWords(JSON.parse(line).text).hashes);
+const opening = performance.now() - started;
 
-const times = pages.slice(0, PAGES).map((page) => {
+/** Goes through all stories for one page; `found` is how many of its planted passages lie in a run. */
+function scan({ text, planted }: BenchPage): { milliseconds: number; found: number } {
   const before = performance.now();
-  const { hashes } = findWords(page.text);
+  const { hashes, start, end } = findWords(text);
   const index = indexGrams(hashes, LONG_RUN);
-  for (const story of stories) runsBetween(hashes, index, story, LONG_RUN);
-  return performance.now() - before;
-});
+  const runs = stories.flatMap((story) => runsBetween(hashes, index, story, LONG_RUN));
+  const milliseconds = performance.now() - before;
+  const shared = runs.map(({ page }) => wordsOf(text.slice(start[page.from], end[page.to - 1])));
+  const found = planted.filter((passage) => shared.some((run) => run.includes(wordsOf(passage)))).length;
+  return { milliseconds, found };
+}
 
-print([['naive scan of all words in memory, median', quantile(times, 0.5), 'ms', null]]);
+const kinds = ['planted', 'wire'] as const;
+const scanned = kinds.map((kind) => pages.filter((page) => page.kind === kind).slice(0, PAGES_A_KIND));
+const results = scanned.map((ofKind) => ofKind.map(scan));
+const planted = scanned.flat().reduce((sum, page) => sum + page.planted.length, 0);
+const found = results.flat().reduce((sum, result) => sum + result.found, 0);
+
+print([
+  ['scan, open + first check', opening + (results[0]?.[0]?.milliseconds ?? 0), 'ms', null],
+  ...kinds.flatMap((kind, i) => {
+    const times = results[i]?.map(({ milliseconds }) => milliseconds) ?? [];
+    return [
+      [`scan, check of a ${kind} page, median`, quantile(times, 0.5), 'ms', null] as const,
+      [`scan, check of a ${kind} page, p95`, quantile(times, 0.95), 'ms', null] as const,
+    ];
+  }),
+  ['scan, memory over an empty process', (process.memoryUsage.rss() - Number(empty)) / 1e6, 'MB', null],
+  ['scan, planted runs found', (100 * found) / Math.max(1, planted), '%', null],
+]);

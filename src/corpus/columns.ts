@@ -34,6 +34,8 @@ export function writeStrings(out: ByteWriter, strings: readonly string[]): void 
   for (const bytes of encoded) out.bytes(bytes);
 }
 
-export function readStrings(reader: ByteReader, count: number): string[] {
-  return readNumbers(reader, count).map((length) => strFromU8(reader.bytes(length)));
+/** `count` strings, each of which is made when it is asked for. */
+export function readStrings(reader: ByteReader, count: number): (index: number) => string {
+  const strings = readNumbers(reader, count).map((length) => reader.bytes(length));
+  return (index) => strFromU8(strings[index] ?? new Uint8Array(0));
 }

@@ -6,22 +6,19 @@ import type { OnCodes, Original, StoryInfo } from './corpus.ts';
 import { eachHashes, readOpen } from './open-documents.ts';
 import type { PackFile } from './pack-file.ts';
 import { eachCodes, readSealed } from './sealed-documents.ts';
-import { decodeStories } from './story-block.ts';
+import { decodeStories, type StoryBlock } from './story-block.ts';
 
-/** The metadata in these blocks (ascending), block by block. */
-async function readStoryBlocks(file: PackFile, blocks: readonly number[]): Promise<Result<StoryInfo[][]>> {
+/** These blocks of metadata (ascending), in their order. */
+async function readStoryBlocks(file: PackFile, blocks: readonly number[]): Promise<Result<StoryBlock[]>> {
   const { originals, layout } = file.info;
-  const read = await file.stories.readMany(blocks);
-  if (!read.ok) return read;
-  const all: StoryInfo[][] = [];
-  for (const [i, bytes] of read.value.entries()) {
-    const first = (blocks[i] ?? 0) * layout.storiesPerBlock;
-    const count = Math.min(layout.storiesPerBlock, originals - first);
-    const stories = decodeStories(bytes, count, file.header.sealed);
-    if (!stories) return file.stories.broken(blocks[i] ?? 0, 'malformed metadata');
-    all.push(stories);
-  }
-  return ok(all);
+  const all: StoryBlock[] = [];
+  const seen = await file.stories.visitMany(blocks, 'malformed metadata', (bytes, place) => {
+    const first = (blocks[place] ?? 0) * layout.storiesPerBlock;
+    const block = decodeStories(bytes, Math.min(layout.storiesPerBlock, originals - first), file.header.sealed);
+    if (block) all.push(block);
+    return block !== null;
+  });
+  return seen.ok ? ok(all) : seen;
 }
 
 /** The metadata of these originals (ascending, none twice). */
@@ -31,13 +28,20 @@ export async function readStories(file: PackFile, docs: readonly DocId[]): Promi
   const blocks = await readStoryBlocks(file, numbers);
   if (!blocks.ok) return blocks;
   const byNumber = new Map(numbers.map((number, i) => [number, blocks.value[i]]));
-  return ok(docs.flatMap((doc) => byNumber.get(Math.floor(doc / storiesPerBlock))?.[doc % storiesPerBlock] ?? []));
+  return ok(docs.flatMap((doc) => byNumber.get(Math.floor(doc / storiesPerBlock))?.story(doc % storiesPerBlock) ?? []));
 }
 
 /** The metadata of every original. */
 export async function readAllStories(file: PackFile): Promise<Result<StoryInfo[]>> {
+  const { storiesPerBlock } = file.info.layout;
   const blocks = await readStoryBlocks(file, [...Array(file.stories.blocks).keys()]);
-  return blocks.ok ? ok(blocks.value.flat()) : blocks;
+  if (!blocks.ok) return blocks;
+  return ok(
+    blocks.value.flatMap((block, i) => {
+      const count = Math.min(storiesPerBlock, file.info.originals - i * storiesPerBlock);
+      return Array.from({ length: count }, (_, index) => block.story(index));
+    }),
+  );
 }
 
 /** Tells the words of these originals (ascending, none twice). */

@@ -39,25 +39,32 @@ export function encodeStories(stories: readonly StoryInfo[], sealed: boolean): U
   return deflated(out.finish());
 }
 
-/** The `count` stories of a block, or null if the bytes are malformed. */
-export function decodeStories(bytes: Uint8Array, count: number, sealed: boolean): StoryInfo[] | null {
+/** A block of which each story is made when it is asked for. */
+export interface StoryBlock {
+  story(index: number): StoryInfo;
+}
+
+/** The block of `count` stories, or null if the bytes are malformed. */
+export function decodeStories(bytes: Uint8Array, count: number, sealed: boolean): StoryBlock | null {
   const raw = inflated(bytes);
   if (!raw || count > raw.length) return null;
   const reader = new ByteReader(raw);
-  const column = (): string[] => readStrings(reader, count);
-  const [ids, agencies, dates, urls] = [column(), column(), column(), column()];
-  const [headlines, bylines] = sealed ? [[], []] : [column(), column()];
+  const column = () => readStrings(reader, count);
+  const [id, agency, date, url] = [column(), column(), column(), column()];
+  const [headline, byline] = sealed ? [null, null] : [column(), column()];
   const words = readNumbers(reader, count);
   const statuses = readNumbers(reader, count);
   if (!reader.isSpent || statuses.some((status) => status > 1)) return null;
-  return words.map((length, i) => ({
-    id: ids[i] || lastPiece(urls[i] ?? ''),
-    status: statuses[i] === 1 ? 'withdrawn' : 'current',
-    agency: agencies[i] ?? '',
-    headline: headlines[i] ?? null,
-    byline: bylines[i] ?? null,
-    date: dates[i] || null,
-    url: urls[i] || null,
-    words: length,
-  }));
+  return {
+    story: (index) => ({
+      id: id(index) || lastPiece(url(index)),
+      status: statuses[index] === 1 ? 'withdrawn' : 'current',
+      agency: agency(index),
+      headline: headline?.(index) ?? null,
+      byline: byline?.(index) ?? null,
+      date: date(index) || null,
+      url: url(index) || null,
+      words: words[index] ?? 0,
+    }),
+  };
 }

@@ -1,5 +1,4 @@
 import type { Original } from '../corpus/corpus.ts';
-import { termOf } from '../text/terms.ts';
 import type { Shared } from './candidates.ts';
 import { openEvidence, sealedEvidence } from './evidence.ts';
 import type { Table } from './likeness.ts';
@@ -29,13 +28,16 @@ export interface Comparison {
 const shortestRun = (original: Original): number => (original.open ? 3 : 2);
 
 /** By stems: 1 for each page word whose content term an open original has. */
-function presentStems({ terms, vocabulary, lexicon }: Page, keys: readonly string[]): Uint8Array {
-  const isThere = new Uint8Array(vocabulary.terms.length);
-  for (const key of keys) {
-    const number = vocabulary.numbers.get(termOf(key, lexicon)?.stem ?? '');
-    if (number !== undefined) isThere[number] = 1;
+function presentStems(page: Page, codes: Uint32Array, keys: readonly string[]): Uint8Array {
+  const isThere = new Uint8Array(page.vocabulary.terms.length);
+  for (let word = 0; word < codes.length; word++) {
+    const number = page.stemNumber(codes[word] ?? 0, keys[word] ?? '');
+    if (number >= 0) isThere[number] = 1;
   }
-  return Uint8Array.from(terms, (term) => (term ? (isThere[vocabulary.numbers.get(term.stem) ?? -1] ?? 0) : 0));
+  const present = new Uint8Array(page.words.count);
+  for (let word = 0; word < present.length; word++)
+    present[word] = isThere[page.stemNumber(page.words.hashes[word] ?? 0, page.words.keys[word] ?? '')] ?? 0;
+  return present;
 }
 
 /** By stretches that a sealed original has. */
@@ -71,7 +73,7 @@ export function compare(page: Page, { original, pack, codes }: Shared): Comparis
     original,
     pack: pack.info.name,
     codes,
-    present: open ? presentStems(page, open.keys) : presentStretches(page, runs()),
+    present: open ? presentStems(page, original.codes, open.keys) : presentStretches(page, runs()),
     get runs() {
       return runs();
     },

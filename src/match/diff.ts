@@ -26,9 +26,41 @@ function suffixTable(a: Uint32Array, b: Uint32Array): Uint16Array {
   return table;
 }
 
-/** How many words of `page` stand in `original` in the same order. */
+/** How many words of `page` stand in `original` in the same order: the table's first entry, from one row at a time. */
 export function commonInOrder(page: Uint32Array, original: Uint32Array): number {
-  return suffixTable(page, original)[0] ?? 0;
+  const row = new Uint16Array(page.length + 1);
+  for (let j = original.length - 1; j >= 0; j--) {
+    let diagonal = 0;
+    for (let i = page.length - 1; i >= 0; i--) {
+      const below = row[i] ?? 0;
+      if (page[i] === original[j]) row[i] = diagonal + 1;
+      else if ((row[i + 1] ?? 0) > below) row[i] = row[i + 1] ?? 0;
+      diagonal = below;
+    }
+  }
+  return row[0] ?? 0;
+}
+
+/** A code is told from others by these lowest bits of it. */
+const MARK_BITS = 12;
+
+/** Tells at once of how many words of a stretch, at the most, stand in some other words. */
+export class CommonWords {
+  /** How many of the words before each one may be among the others. */
+  readonly #before: Uint32Array;
+
+  /** `words` are those that stretches are taken of. */
+  constructor(words: Uint32Array, others: Uint32Array) {
+    const marks = new Uint8Array(1 << MARK_BITS);
+    for (const code of others) marks[code & (marks.length - 1)] = 1;
+    this.#before = new Uint32Array(words.length + 1);
+    for (let i = 0; i < words.length; i++)
+      this.#before[i + 1] = (this.#before[i] ?? 0) + (marks[(words[i] ?? 0) & (marks.length - 1)] ?? 0);
+  }
+
+  most({ from, to }: WordSpan): number {
+    return (this.#before[to] ?? 0) - (this.#before[from] ?? 0);
+  }
 }
 
 type Step = 'equal' | 'insert' | 'delete';

@@ -4,7 +4,7 @@ import { type WordSpan, wordCount, wordOverlap, wordSpan } from '../base/span.ts
 import { wholeHash } from '../corpus/whole-hash.ts';
 import type { Sentence } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
-import { commonInOrder, diffWords, type WordEdit } from './diff.ts';
+import { CommonWords, commonInOrder, diffWords, type WordEdit } from './diff.ts';
 import { type Page, weightIn } from './page.ts';
 import type { QuoteMatch } from './quotes.ts';
 import type { Kind } from './report.ts';
@@ -18,6 +18,10 @@ const EDITED_WEIGHT = 0.4;
 const SHORTEST_WHOLE = 4;
 /** Original sentences with less evidence than this are not compared word by word. */
 const WORTH_ALIGNING = -2.5;
+/** A pair of neighbours must earn its second sentence by this share of the page's words. */
+const SECOND_SENTENCE = 0.08;
+/** What has less than this share of the words in any order makes no edited sentence, and keeps no pair from it. */
+const LEAST_ALIGNED = 0.5;
 /** A probability from which a link of the chain is believed. */
 const LINKED = 0.5;
 
@@ -101,8 +105,11 @@ function sharedInOrder(comparison: Comparison, sentence: Sentence, original: Wor
 /** The single sentence or pair of neighbours of the source that has most of the sentence's words in order. */
 function bestAlignment(comparison: Comparison, source: number, row: number, sentence: Sentence): Alignment | null {
   const { evidence, original } = comparison;
+  const common = new CommonWords(original.codes, comparison.codes.subarray(sentence.from, sentence.to));
+  const least = LEAST_ALIGNED * wordCount(sentence);
   let best: Alignment | null = null;
   const consider = (span: WordSpan, atLeast: number): void => {
+    if (common.most(span) < least) return;
     const share = sharedInOrder(comparison, sentence, span);
     if (share > (best?.share ?? 0) + atLeast) best = { source, original: span, share };
   };
@@ -110,8 +117,7 @@ function bestAlignment(comparison: Comparison, source: number, row: number, sent
     if ((evidence.values[row * evidence.columns + column] ?? 0) < WORTH_ALIGNING) return;
     consider(target, 0);
     const next = original.sentences[column + 1];
-    // A pair must earn its second sentence.
-    if (next) consider(wordSpan(target.from, next.to), 0.08);
+    if (next) consider(wordSpan(target.from, next.to), SECOND_SENTENCE);
   });
   return best;
 }

@@ -23,6 +23,8 @@ export interface Page extends AnalysedText {
   /** The content term of each word; null for function words. */
   readonly terms: readonly (Term | null)[];
   readonly vocabulary: Vocabulary;
+  /** The place in the vocabulary of the stem of a word, given by hash and key; -1 for what the page has not. */
+  stemNumber(hash: number, key: string): number;
   /** The word hashes under a mask: computed once a mask. */
   codes(mask: number): Uint32Array;
   /** Where the n-grams of the codes under a mask stand: computed once a mask and n. */
@@ -40,6 +42,19 @@ function remembered<A extends readonly number[], T>(make: (...args: A) => T): (.
   };
 }
 
+/** Finds stems by the hashes of words: the same words come again and again in a check. */
+function stemFinder({ numbers }: Vocabulary, lexicon: Lexicon): Page['stemNumber'] {
+  const known = new Map<number, number>();
+  return (hash, key) => {
+    // A small integer, as engines like them.
+    const found = known.get(hash | 0);
+    if (found !== undefined) return found;
+    const number = numbers.get(termOf(key, lexicon)?.stem ?? '') ?? -1;
+    known.set(hash | 0, number);
+    return number;
+  };
+}
+
 function quotedWords(count: number, quotes: readonly Quote[]): Uint8Array {
   const quoted = new Uint8Array(count);
   for (const { from, to } of quotes) quoted.fill(1, from, to);
@@ -51,6 +66,7 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
   const { words, sentences, quotes } = analysed;
   const quoted = quotedWords(words.count, quotes);
   const terms = words.keys.map((key) => termOf(key, lexicon));
+  const vocabulary = vocabularyOf(terms, sentences);
   const codes = remembered((mask: number) => words.hashes.map((hash) => (hash & mask) >>> 0));
   return {
     ...analysed,
@@ -61,7 +77,8 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     weights: Float32Array.from(terms, (term) => term?.weight ?? 0),
     samples: windowSamples(words.hashes),
     terms,
-    vocabulary: vocabularyOf(terms, sentences),
+    vocabulary,
+    stemNumber: stemFinder(vocabulary, lexicon),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),
   };

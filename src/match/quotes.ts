@@ -7,7 +7,7 @@ import { holds, type WordSpan, wordCount, wordOverlap, wordSpan } from '../base/
 import { wholeHash } from '../corpus/whole-hash.ts';
 import type { Quote } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
-import { diffWords, type WordEdit } from './diff.ts';
+import { CommonWords, diffWords, type WordEdit } from './diff.ts';
 import { type Page, weightIn } from './page.ts';
 import type { QuoteStatus } from './report.ts';
 import type { PlacedLink } from './sources.ts';
@@ -152,8 +152,11 @@ function trimmedEdits(edits: readonly WordEdit[]): WordEdit[] {
 
 function changed(page: Page, comparison: Comparison, quote: Quote): QuoteMatch | null {
   let best: { match: QuoteMatch; share: number } | null = null;
+  const codes = codesOf(comparison, quote);
+  const common = new CommonWords(comparison.original.codes, codes);
   for (const other of comparison.original.quotes) {
-    const local = diffWords(codesOf(comparison, quote), comparison.original.codes.subarray(other.from, other.to));
+    if (common.most(other) < KEPT_SHARE * wordCount(quote)) continue;
+    const local = diffWords(codes, comparison.original.codes.subarray(other.from, other.to));
     const edits = trimmedEdits(local).map((edit) => ({
       op: edit.op,
       page: wordSpan(edit.page.from + quote.from, edit.page.to + quote.from),

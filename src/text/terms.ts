@@ -39,7 +39,7 @@ const withoutPossessive = (key: string): string => key.replace(/'s?$/, '');
 /** Terms by key, for each lexicon: the same words come again and again in a check. */
 const known = new WeakMap<Lexicon, Map<string, Term | null>>();
 /** Beyond this many the keys are forgotten and gathered anew. */
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 16_000;
 
 /** The content term of a word's key; null for function words. */
 export function termOf(key: string, lexicon: Lexicon): Term | null {

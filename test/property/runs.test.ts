@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { indexGrams, LONG_RUN, type Run, runsBetween } from '../../src/match/runs.ts';
+import { GRAM_WORDS, samplePositions } from '../../src/corpus/sampling.ts';
+import { indexGrams, LONG_RUN, type Run, runsAround, runsBetween } from '../../src/match/runs.ts';
 import { findWords } from '../../src/text/words.ts';
 import { SHARED, withoutShared } from '../support/shared.ts';
 
@@ -38,6 +39,20 @@ test('the runs are those of the naive search, on texts of few words', () => {
       assert.deepEqual(plain(runsBetween(page, indexGrams(page, n), original, n)), naiveRuns(page, original, n));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('the runs around the sampled k-grams are all the long runs', () => {
+  const shared = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: LONG_RUN, maxLength: 30 });
+  const own = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 30 });
+  const text = (passages: readonly (readonly number[])[]): fc.Arbitrary<Uint32Array> =>
+    fc.array(fc.oneof(own, fc.constantFrom(...passages)), { maxLength: 6 }).map((parts) => codes(parts.flat()));
+  const pair = fc.array(shared, { minLength: 1, maxLength: 3 }).chain((all) => fc.tuple(text(all), text(all)));
+  fc.assert(
+    fc.property(pair, fc.array(fc.float({ min: 0, max: 1, noNaN: true }), { maxLength: 200 }), ([a, b], weights) => {
+      const grams = { starts: samplePositions(a), k: GRAM_WORDS, weights: Float32Array.from(weights) };
+      assert.deepEqual(plain(runsAround(a, grams, b, LONG_RUN)), naiveRuns(a, b, LONG_RUN));
+    }),
   );
 });
 
