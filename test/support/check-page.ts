@@ -5,7 +5,11 @@ import { packOf, story, unwrap } from './packs.ts';
 import { lexicon } from './sample.ts';
 
 /** The report on a page of one day against an original of the same day. */
-export async function checkPage(text: string, original: string, date = '2024-11-14'): Promise<Report> {
+export async function checkPage(
+  text: string,
+  original: string,
+  { date = '2024-11-14', language = 'en' }: { date?: string; language?: string } = {},
+): Promise<Report> {
   const article: Article = {
     url: null,
     title: '',
@@ -13,7 +17,7 @@ export async function checkPage(text: string, original: string, date = '2024-11-
     byline: null,
     published: date,
     modified: null,
-    language: 'en',
+    language,
     text,
     paragraphs: [],
     credit: [],
