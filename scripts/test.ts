@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const BIN = join(ROOT, 'node_modules', '.bin');
-const PROJECTS = ['src', 'src/article', 'src/cli', 'extension', 'scripts', 'test'];
+const PROJECTS = ['src', 'src/article', 'src/report/evidence', 'src/cli', 'extension', 'scripts', 'test'];
 /** Milliseconds; a test that hangs must not hold up the rest. */
 const LONGEST_TEST = 300_000;
 const GROUPS = ['check', 'unit', 'e2e'] as const;

@@ -3,12 +3,11 @@
  * document's registry serves its shadow trees too, but not the documents in its frames: each has one of its own.
  */
 
-import { ok, type Result } from '../../src/base/result.ts';
 import type { MarkStyle } from '../../src/report/marks.ts';
 import type { HighlightLook } from '../messages/settings.ts';
 
 /** What is later here lies above what is earlier. */
-const STYLES: readonly MarkStyle[] = ['verbatim', 'edited', 'rewritten', 'quote-truncated', 'quote-altered'];
+const STYLES: readonly MarkStyle[] = ['verbatim', 'edited', 'rewritten', 'quote-truncated', 'quote-altered', 'flag'];
 const PULSE = 'wirecheck-pulse';
 const PULSE_MILLISECONDS = 1600;
 
@@ -57,8 +56,7 @@ export function pulse(ranges: readonly Range[]): void {
   pulseEnd = setTimeout(() => deleteHighlight(PULSE), PULSE_MILLISECONDS);
 }
 
-export function clearHighlights(): Result<null> {
+export function clearHighlights(): void {
   for (const name of STYLES.flatMap((style) => [tintOf(style), lineOf(style)])) deleteHighlight(name);
   deleteHighlight(PULSE);
-  return ok(null);
 }

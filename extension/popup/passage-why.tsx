@@ -1,6 +1,7 @@
 import type { Report } from '../../src/index.ts';
 import type { PassageRow } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
+import { PassageActions } from '../view/passage-actions.tsx';
 import { reasonText } from '../view/reason.ts';
 import { SourceMark } from '../view/row-parts.tsx';
 
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** A passage's kind, and, opened, why it is that and where its original can be read. */
-export function PassageWhy({ report, row: { kind, reason, leftOut, source, link }, isCurrent }: Props) {
+export function PassageWhy({ report, row, isCurrent }: Props) {
+  const { start, end, kind, reason, leftOut, source, link } = row;
   return (
     <details class="why">
       <summary tabIndex={isCurrent ? 0 : -1}>
@@ -24,6 +26,7 @@ export function PassageWhy({ report, row: { kind, reason, leftOut, source, link 
           {t('openOriginal')}
         </a>
       )}
+      <PassageActions report={report} about={{ about: 'passage', start, end }} />
     </details>
   );
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../src/index.ts';
 import type { QuoteStatus } from '../../src/match/report.ts';
 import { type QuoteRow, quoteRows } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
+import { PassageActions } from '../view/passage-actions.tsx';
 import { Pieces, Why } from '../view/row-parts.tsx';
 import { Filtered } from './filtered.tsx';
 import { Rows } from './rows.tsx';
@@ -23,10 +24,13 @@ function speakerOf({ status, speaker, originalSpeaker }: QuoteRow): string | nul
 
 /** What stands in quote marks on the page, each with how it stands in the original. */
 export function Quotes({ report, onJump }: Props) {
+  const actions = ({ start, end }: QuoteRow, isCurrent: boolean) => (
+    <PassageActions report={report} about={{ about: 'quote', start, end }} isReached={isCurrent} />
+  );
   return (
     <Filtered rows={quoteRows(report)} kinds={STATUSES} kindOf={({ status }) => status} nameOf={nameOf}>
       {(rows) => (
-        <Rows rows={rows} none={t('quotesNone')} onJump={onJump}>
+        <Rows rows={rows} none={t('quotesNone')} onJump={onJump} more={actions}>
           {(row) => (
             <>
               <Pieces pieces={row.pieces} />

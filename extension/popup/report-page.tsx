@@ -1,7 +1,9 @@
 import type { Report } from '../../src/index.ts';
 import { paintTab } from '../messages/painting.ts';
 import type { Settings } from '../messages/settings.ts';
+import { ExportMenu } from '../view/export-menu.tsx';
 import { t } from '../view/language.ts';
+import { onDemand } from '../view/on-demand.tsx';
 import { Strip } from '../view/strip.tsx';
 import { SummaryHead } from '../view/summary.tsx';
 import type { ChangeSettings } from '../view/use-settings.ts';
@@ -12,6 +14,8 @@ import { Lists } from './lists.tsx';
 import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
 import { useJump } from './use-jump.ts';
+
+const PageFlags = onDemand(async () => (await import('../view/page-flags.tsx')).PageFlags);
 
 interface Props {
   /** By the reader's choices. */
@@ -38,6 +42,8 @@ export function ReportPage({ report, whole, tabId, settings, change, onCheck }: 
       {report.sources.length > 0 && <Sources report={report} onLeaveOut={leaveOut} />}
       <CreditLines credit={whole.page.credit} />
       {hasMatch ? <Lists report={report} whole={whole} onJump={jump} /> : <ReadText page={whole.page} />}
+      <PageFlags report={whole} onJump={jump} onChange={() => void paintTab(tabId, whole, settings)} />
+      <ExportMenu report={whole} />
       <div class="notice" role="status">
         {isLost && (
           <>

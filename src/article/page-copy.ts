@@ -74,8 +74,10 @@ class Copier {
   depth = 0;
   /** Of the text, in code units. */
   length = 0;
+  readonly #leftOut: ReadonlySet<Element>;
 
-  constructor(page: Document) {
+  constructor(page: Document, leftOut: ReadonlySet<Element>) {
+    this.#leftOut = leftOut;
     this.document = emptyDocument(page);
     this.#open(this.document.body, page.body ?? page.documentElement, true);
   }
@@ -93,7 +95,7 @@ class Copier {
   #copy(node: Node, parent: Element): void {
     this.nodes++;
     if (isText(node)) this.#copyText(node, parent);
-    else if (isElement(node) && !isUnread(node)) this.#copyElement(node, parent);
+    else if (isElement(node) && !isUnread(node) && !this.#leftOut.has(node)) this.#copyElement(node, parent);
   }
 
   #copyText(node: Text, holder: Element): void {
@@ -144,9 +146,13 @@ class Copier {
   }
 }
 
-/** Copies what `page` shows. Fails with `page-too-large` above 500,000 nodes or 10 MB of text. */
-export async function copyPage(page: Document, slices: Slices): Promise<Result<PageCopy>> {
-  const copier = new Copier(page);
+/** Copies what `page` shows, but for `leftOut`. Fails with `page-too-large` above 500,000 nodes or 10 MB of text. */
+export async function copyPage(
+  page: Document,
+  slices: Slices,
+  leftOut: ReadonlySet<Element> = new Set(),
+): Promise<Result<PageCopy>> {
+  const copier = new Copier(page, leftOut);
   while (copier.step()) {
     if (copier.nodes % STRIDE === 0) await slices.rest();
     if (copier.nodes > MOST_NODES || copier.length > MOST_TEXT) return TOO_LARGE;

@@ -15,9 +15,10 @@ import { firstOf } from './meta-elements.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { copyPage } from './page-copy.ts';
 import { joinBlocks, type PageMap } from './page-map.ts';
-import { isStub } from './paywall.ts';
+import { isCutOff, isStub } from './paywall.ts';
 import { Slices } from './slices.ts';
 import { sortBody } from './sorted-body.ts';
+import { findStories, storyMetadata } from './stories.ts';
 
 export type { PageMap };
 
@@ -37,7 +38,7 @@ interface Page {
 
 /** Puts the article together from the page's `body`, the lines beside it and the metadata. */
 function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
-  const { titleKeys, isFree, origins, ...stated } = metadata;
+  const { titleKeys, isFree, words: statedWords, origins, ...stated } = metadata;
   const sorted = sortBody(body.blocks, titleKeys);
   const beside = linesBeside(blocks, new Set(body.blocks), titleKeys);
   const { map, ...joined } = joinBlocks(sorted.text);
@@ -56,7 +57,7 @@ function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
     text: joined.text,
     title: stated.title,
     published,
-    leftOut: body.droppedWords * 2 > words,
+    leftOut: body.droppedWords * 2 > words || words * 2 < (statedWords ?? 0) || isCutOff(joined.text, words),
     isPaywalled: isStub(blocks, body.blocks.at(-1), words, isFree),
     isPlainText: false,
   });
@@ -67,14 +68,15 @@ function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
 export type ReadProgress = (share: number) => void;
 
 /**
- * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. The
- * document is not changed. Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB
- * of text.
+ * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. Of
+ * several stories on the page `story` is read, one of `findStories`. The document is not changed. Fails with
+ * `no-article` where there is too little prose, with `page-too-large` above 10 MB of text.
  */
 export async function readArticle(
   document: Document,
   url: string | null,
   progress: ReadProgress = () => {},
+  story: Element | null = null,
 ): Promise<Result<ReadPage>> {
   const slices = new Slices();
   const rest = async (share: number): Promise<void> => {
@@ -82,10 +84,12 @@ export async function readArticle(
     await slices.rest();
   };
   await rest(0);
-  const copy = await copyPage(document, slices);
+  const others = story === null ? [] : findStories(document).filter((other) => other !== story);
+  const copy = await copyPage(document, slices, new Set(others));
   if (!copy.ok) return copy;
   await rest(0.7);
-  const metadata = await readMetadata(document, url, slices);
+  const stated = await readMetadata(document, url, slices);
+  const metadata = story === null ? stated : storyMetadata(story, url, stated);
   await rest(0.8);
   const excerpt = excerptOf(copy.value, metadata.titleKeys);
   await rest(0.85);

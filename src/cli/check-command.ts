@@ -3,7 +3,8 @@
 import type { Argv } from 'yargs';
 import { restoreDash } from './dash.ts';
 import type { Exit } from './exit.ts';
-import { FORMATS, runCheck } from './run-check.ts';
+import { runCheck } from './run-check.ts';
+import { FORMATS } from './write-report.ts';
 
 const describe = (yargs: Argv) =>
   yargs
@@ -23,7 +24,7 @@ const describe = (yargs: Argv) =>
       describe: 'A pack to check against, a file or a URL; may be repeated',
     })
     .option('format', { choices: FORMATS, default: 'text' as const, describe: 'What to print' })
-    .option('timings', { type: 'boolean', default: false, describe: 'Say how long each step took' })
+    .option('timings', { type: 'boolean', default: false, describe: 'Say how long each step took (text, json)' })
     .option('output', {
       alias: 'o',
       type: 'string',

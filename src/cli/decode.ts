@@ -17,7 +17,9 @@ function byMark(bytes: Uint8Array): string | null {
 
 function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal });
+    // As a stream: Node 20 takes windows-1252 for ISO 8859-1 where all is decoded at once (nodejs/node, issue 56542).
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     return null;
   }
@@ -29,13 +31,14 @@ export function decodeText(bytes: Uint8Array, stated: string | null = null): str
   return (
     (encoding === null ? null : decodeAs(encoding, bytes, false)) ??
     decodeAs('utf-8', bytes, true) ??
-    new TextDecoder('windows-1252').decode(bytes)
+    decodeAs('windows-1252', bytes, false) ??
+    ''
   );
 }
 
 /** HTML; what a server states goes before what the HTML says. */
 export function decodeHtml(bytes: Uint8Array, stated: string | null = null): string {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_BYTES));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_BYTES));
   const named = META.exec(head)?.[1] ?? null;
   // A page that can say "utf-16" in readable bytes is not in UTF-16 (HTML standard, 13.2.3.2).
   return decodeText(bytes, stated ?? (named && /^utf-?16/i.test(named) ? 'utf-8' : named));

@@ -2,36 +2,21 @@
 
 import { ok, type Result } from '../base/result.ts';
 import { type Checker, check } from '../match/check.ts';
-import type { Report } from '../match/report.ts';
-import { reportText } from '../report/text.ts';
 import { bundledLexicon } from './bundled.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { outputTo, say } from './output.ts';
 import { openPacks } from './pack-files.ts';
 import { readPage } from './page-input.ts';
-
-export const FORMATS = ['text', 'json'] as const;
+import { type Checked, type Format, writerOf } from './write-report.ts';
 
 export interface CheckArguments {
   readonly inputs: readonly string[];
   /** Paths of packs; the bundled ones serve if there is none. */
   readonly corpus: readonly string[];
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
   readonly timings: boolean;
   /** The file to write; undefined for standard output. */
   readonly output?: string | undefined;
-}
-
-/** Milliseconds: opening packs and lexicon, reading the page, matching. */
-interface Timings {
-  readonly open: number;
-  readonly read: number;
-  readonly match: number;
-}
-
-interface Checked {
-  readonly report: Report;
-  readonly timings: Timings;
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[value: T, milliseconds: number]> {
@@ -51,19 +36,7 @@ async function checkInput(input: string, checker: Checker, open: number): Promis
   const [article, read] = await timed(() => readPage(input));
   if (!article.ok) return article;
   const [report, match] = await timed(() => check(article.value, checker));
-  return report.ok ? ok({ report: report.value, timings: { open, read, match } }) : report;
-}
-
-function asText(input: string, { report, timings }: Checked, given: CheckArguments): string {
-  const { open, read, match } = timings;
-  const times = `\nOpened in ${open} ms, read in ${read} ms, matched in ${match} ms.\n`;
-  const text = reportText(report) + (given.timings ? times : '');
-  return given.inputs.length > 1 ? `== ${input}\n\n${text}\n` : text;
-}
-
-function render(input: string, checked: Checked, given: CheckArguments): string {
-  if (given.format === 'text') return asText(input, checked, given);
-  return `${JSON.stringify(given.timings ? { ...checked.report, timings: checked.timings } : checked.report)}\n`;
+  return report.ok ? ok({ input, report: report.value, timings: { open, read, match } }) : report;
 }
 
 function hasFailed<T>(result: Result<T>): result is Extract<Result<T>, { ok: false }> {
@@ -73,14 +46,24 @@ function hasFailed<T>(result: Result<T>): result is Extract<Result<T>, { ok: fal
 
 /** Runs `wirecheck check`. An input that fails is told of and the others are still done. */
 export async function runCheck(given: CheckArguments): Promise<Exit> {
+  if (given.format === 'html' && given.inputs.length > 1) {
+    say('An HTML file holds the evidence of one page: give one input, or another --format.');
+    return EXIT.wrongUse;
+  }
   const [checker, open] = await timed(() => openChecker(given.corpus));
   if (hasFailed(checker)) return EXIT.unreadable;
   const output = outputTo(given.output);
+  const { head, write } = writerOf(given);
+  let before = head;
   let exit: Exit = EXIT.done;
   for (const input of given.inputs) {
     const checked = await checkInput(input, checker.value, open);
-    if (hasFailed(checked)) exit = EXIT.unreadable;
-    else if (hasFailed(await output.add(render(input, checked.value, given)))) return EXIT.unreadable;
+    if (hasFailed(checked)) {
+      exit = EXIT.unreadable;
+      continue;
+    }
+    if (hasFailed(await output.add(before + (await write(checked.value))))) return EXIT.unreadable;
+    before = '';
   }
   return hasFailed(await output.end()) ? EXIT.unreadable : exit;
 }

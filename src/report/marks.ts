@@ -1,8 +1,9 @@
 import type { Span } from '../base/span.ts';
 import type { QuoteStatus, Report } from '../match/report.ts';
+import type { PlacedFlag } from './flagged-page.ts';
 
-/** How a stretch of the page is marked: sentences by kind, and over them the quotes that differ from the wire's. */
-export type MarkStyle = 'verbatim' | 'edited' | 'rewritten' | 'quote-altered' | 'quote-truncated';
+/** How a stretch of the page is marked: sentences by kind, over them the quotes that differ from the wire's, and flags. */
+export type MarkStyle = 'verbatim' | 'edited' | 'rewritten' | 'quote-altered' | 'quote-truncated' | 'flag';
 
 export interface Mark extends Span {
   readonly style: MarkStyle;
@@ -26,3 +27,7 @@ export function marksOf({ sentences, quotes }: Report): Mark[] {
   });
   return [...kinds, ...quoted];
 }
+
+/** The flagged stretches that are still on the page. */
+export const flagMarks = (flags: readonly PlacedFlag[]): Mark[] =>
+  flags.flatMap(({ at }) => (at === null ? [] : [{ start: at.start, end: at.end, style: 'flag' }]));

@@ -1,9 +1,6 @@
 import type { Report, ReportedSentence, Source } from '../match/report.ts';
 import { linkToText } from './text-fragment.ts';
-
-/** An address that leads to the web, and no other: packs are not trusted with more. */
-export const webAddress = (url: string | null): string | null =>
-  url !== null && /^https?:\/\//i.test(url) ? url : null;
+import { webAddress } from './web-address.ts';
 
 /** Words of the original that a sentence is from; of a sealed pack's, those that the page has unbroken. */
 function originalWords({ page }: Report, source: Source, { original, edits }: ReportedSentence): string {

@@ -3,8 +3,9 @@
 import { type Span, span } from '../base/span.ts';
 import type { Drift, DriftKind, Kind, Omission, Order, QuoteStatus, Report, Source } from '../match/report.ts';
 import { findWords } from '../text/words.ts';
-import { originalLink, webAddress } from './original-link.ts';
+import { originalLink } from './original-link.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { webAddress } from './web-address.ts';
 import { type Reason, reasonOf } from './why.ts';
 
 /** A part of the page's strip, top to bottom: neighbouring sentences of one kind. */

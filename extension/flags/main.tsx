@@ -1,0 +1,4 @@
+import { mount } from '../view/mount.ts';
+import { App } from './app.tsx';
+
+void mount(() => <App />);

@@ -1,0 +1,23 @@
+/** How long the browser may take to fetch the file from memory, in milliseconds. */
+const FETCHING = 60_000;
+
+/** Saves a text as a file among the reader's downloads; the browser asks or not, as it is set. */
+export function saveFile(name: string, mediaType: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), FETCHING);
+}
+
+/** A file's name from a title and a day (ISO): "wirecheck-2026-03-04-ferry-talks.html". */
+export function fileName(title: string, day: string, extension: string): string {
+  const words = title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 48)
+    .replace(/^-+|-+$/g, '');
+  const parts = ['wirecheck', day.slice(0, 10), words].filter(Boolean);
+  return `${parts.join('-')}.${extension}`;
+}
