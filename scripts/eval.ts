@@ -3,7 +3,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const EVALUATIONS = ['cases', 'quotes', 'tampered-quotes', 'drift', 'pages', 'false-alarms', 'versions'] as const;
+const EVALUATIONS = [
+  'cases',
+  'quotes',
+  'tampered-quotes',
+  'drift',
+  'pages',
+  'false-alarms',
+  'versions',
+  'thresholds',
+] as const;
 
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith('--'));

@@ -1,6 +1,7 @@
 /** Facts that differ between the page and its open originals. What is merely said in another way is no drift. */
 
 import { overlap } from '../base/span.ts';
+import { capitalsAreNames } from '../text/capitals.ts';
 import type { Comparison } from './comparison.ts';
 import { attributionDrifts } from './drift-attribution.ts';
 import { dateDrifts } from './drift-dates.ts';
@@ -41,8 +42,7 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
     ...numberDrifts(passage, facts),
     ...dateDrifts(passage, facts),
     ...hedgeDrifts(passage, facts),
-    ...placeDrifts(passage),
-    ...nameDrifts(passage),
+    ...(capitalsAreNames(page.article.language) ? [...placeDrifts(passage), ...nameDrifts(passage)] : []),
     ...(match.kind === 'rewritten'
       ? turnedRound(passage, facts)
       : negationDrifts({ page, open, source, edits: match.edits })),

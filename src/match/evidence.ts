@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 import type { Run } from './runs.ts';
 
 /** An open pack: the evidence grows with the likeness, from -3 for none, up to a bound. */
-const LIKENESS = { slope: 22, none: -3, most: 5 } as const;
+export const LIKENESS = { slope: 22, none: -3, most: 5 } as const;
 /** A sealed pack: it grows with the bits of word codes that agree in stretches of two words or more. */
 const BITS = { slope: 0.18, none: -1, most: 4.7 } as const;
 

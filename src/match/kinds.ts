@@ -5,6 +5,7 @@ import { wholeHash } from '../corpus/whole-hash.ts';
 import type { Sentence } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
 import { CommonWords, commonInOrder, diffWords, type WordEdit } from './diff.ts';
+import { LIKENESS } from './evidence.ts';
 import { type Page, weightIn } from './page.ts';
 import type { QuoteMatch } from './quotes.ts';
 import type { Kind } from './report.ts';
@@ -143,9 +144,21 @@ function edited(page: Page, linking: Linking, row: number, sentence: Sentence): 
   return { kind: 'edited', source: best.source, original: best.original, score: best.share, edits };
 }
 
-function rewritten(linking: Linking, link: PlacedLink | undefined): SentenceMatch | null {
-  const target = linking.comparisons[link?.source ?? -1]?.original.sentences[link?.sentence ?? -1];
+/**
+ * Whether the two have anything in common, or may have in words that the lexicon knows to be alike: with nothing, what
+ * stands around them makes no retelling.
+ */
+function mayHaveCommon(page: Page, { evidence, original }: Comparison, row: number, sentence: number): boolean {
+  if (!original.open || (evidence.values[row * evidence.columns + sentence] ?? 0) > LIKENESS.none) return true;
+  const { from, to } = page.sentences[row] ?? { from: 0, to: 0 };
+  return page.terms.slice(from, to).some((term) => term !== null && term.row >= 0);
+}
+
+function rewritten(page: Page, linking: Linking, link: PlacedLink | undefined, row: number): SentenceMatch | null {
+  const comparison = linking.comparisons[link?.source ?? -1];
+  const target = comparison?.original.sentences[link?.sentence ?? -1];
   if (!link || !target || link.probability < LINKED) return null;
+  if (!mayHaveCommon(page, comparison, row, link.sentence)) return null;
   const original = wordSpan(target.from, target.to);
   return { kind: 'rewritten', source: link.source, original, score: link.probability, edits: [] };
 }
@@ -170,6 +183,6 @@ export function matchSentences(
     }
     const kept = edited(page, linking, row, sentence);
     if (kept || foreignShare(page, sentence, quotes) > 0.5) return kept;
-    return rewritten(linking, link);
+    return rewritten(page, linking, link, row);
   });
 }

@@ -161,13 +161,14 @@ function standing(page: Page, linking: Linking, source: number): Standing {
   return { score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0, found, sentences };
 }
 
-/** Whether most of the names and figures of the sentences linked to the source are strange to it, as in a lookalike. */
-function isStranger(page: Page, linking: Linking, source: number): boolean {
+/** The share of the names and figures of the sentences linked to the source that it does not know; 0 where few are told. */
+function strangeShare(page: Page, linking: Linking, source: number): number {
   const { facts } = linking.comparisons[source] ?? {};
-  if (!facts) return false;
+  if (!facts) return 0;
   const rows = [...page.sentences.keys()].filter((row) => isLinked(linking.links[row], source));
   const sum = (counts: Uint8Array): number => rows.reduce((total, row) => total + (counts[row] ?? 0), 0);
-  return sum(facts.all) >= LEAST_FACTS && sum(facts.strange) > MOST_STRANGE * sum(facts.all);
+  const all = sum(facts.all);
+  return all >= LEAST_FACTS ? sum(facts.strange) / all : 0;
 }
 
 /** What the distinctive words of narration say that the original keeps in long runs and no chosen source explains. */
@@ -215,7 +216,7 @@ export function chooseSources(
     const linking = linkPage(page, [...chosen.comparisons, comparison], false);
     const last = linking.comparisons.length - 1;
     const kept = keptWords(page, one, explained);
-    if (isStranger(page, linking, last)) continue;
+    if (strangeShare(page, linking, last) > MOST_STRANGE) continue;
     if (!isSource(standing(page, linking, last), one, kept, last === 0)) continue;
     chosen = linking;
     const covered = coveredWords(page, one.runs);
@@ -223,3 +224,20 @@ export function chooseSources(
   }
   return linkPage(page, chosen.comparisons, true);
 }
+
+/** What the thresholds of this file decide by, for one original beside the page alone: what they are chosen from. */
+export function measureSource(
+  page: Page,
+  one: Shared,
+  comparison: Comparison,
+): { readonly standing: number; readonly kept: number; readonly strange: number } {
+  const linking = linkPage(page, [comparison], false);
+  return {
+    standing: standing(page, linking, 0).score,
+    kept: keptWords(page, one, new Uint8Array(page.words.count)),
+    strange: strangeShare(page, linking, 0),
+  };
+}
+
+/** The thresholds that are chosen by it. */
+export const SOURCE_THRESHOLDS = { standing: ACCEPT, kept: KEPT, strange: MOST_STRANGE } as const;

@@ -5,11 +5,10 @@
  */
 
 import type { AnalysedText } from '../text/analyse.ts';
+import { capitalsAreNames } from '../text/capitals.ts';
 import { isBody, isCalling, isNoName, isTitle } from '../text/roles.ts';
 import type { Page } from './page.ts';
 
-/** Languages that write every noun like a name. */
-const CAPITAL_NOUNS = /^(?:de|lb|nds)\b/i;
 /** "Norwegian" is known where Norway is. In letters. */
 const STEM = 4;
 /** "EU", "NATO": short for what the original may write in full. */
@@ -36,7 +35,7 @@ export function factWords(
     const written = text.slice(words.start[word], words.end[word]);
     return NAME.test(written) && !ACRONYM.test(written) && !isPlain(key);
   };
-  const hasNames = !CAPITAL_NOUNS.test(language ?? '');
+  const hasNames = capitalsAreNames(language);
   for (const { from, to } of sentences) {
     for (let word = from as number; word < to; word++) {
       const key = words.keys[word] ?? '';

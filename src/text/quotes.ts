@@ -1,5 +1,5 @@
 /**
- * Quoted spans, in the conventions of the press: “curly”, "straight", „low“, «guillemets», ‘single’, one quote over
+ * Quoted spans, in the conventions of the press: “curly”, "straight", „low“, «guillemets», ‘single’, 「corners」, one quote over
  * several paragraphs (the opening mark repeated, the closing mark only at the end), and quotes within quotes.
  * An apostrophe is no quote mark. Cost: linear in the text.
  */
@@ -13,7 +13,7 @@ export interface QuotedSpan extends Span {
   readonly depth: number;
 }
 
-type Family = 'double' | 'single' | 'guillemet';
+type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white corner';
 /** A quote, and one within it. */
 const DEEPEST = 2;
 
@@ -31,14 +31,19 @@ interface OpenQuote {
   readonly start: number;
 }
 
-const MARKS = /``|'(?=''(?!\p{L}))|''|["\u201C\u201D\u201E\u201F\u00AB\u00BB'\u2018\u2019\u201A\u2039\u203A]/gu;
+const MARKS =
+  /``|'(?=''(?!\p{L}))|''|["\u201C\u201D\u201E\u201F\u00AB\u00BB'\u2018\u2019\u201A\u2039\u203A\u300C\u300D\u300E\u300F]/gu;
 const BEFORE_OPENING = /[\s([{\u2014\u2013\u2026:/"'\u201C\u2018\u00AB-]$/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const FAMILY: Readonly<Record<string, Family>> = {
   '\u00AB': 'guillemet',
   '\u00BB': 'guillemet',
-  '\u2039': 'guillemet',
-  '\u203A': 'guillemet',
+  '\u2039': 'angle',
+  '\u203A': 'angle',
+  '\u300C': 'corner',
+  '\u300D': 'corner',
+  '\u300E': 'white corner',
+  '\u300F': 'white corner',
   "'": 'single',
   '\u2018': 'single',
   '\u2019': 'single',
@@ -46,7 +51,17 @@ const FAMILY: Readonly<Record<string, Family>> = {
 };
 
 const OPENS_WORD = /^[\p{L}\p{N}$\u20AC\u00A3(\u2026[.]/u;
-const ALWAYS_OPENING = /^(?:[\u201E\u201A]|``)$/;
+const ALWAYS_OPENING = /^(?:[\u201E\u201A\u300C\u300E]|``)$/;
+const ALWAYS_CLOSING = /^[\u300D\u300F]$/;
+/** What stands before an opening mark where no spaces part words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]$/u;
+
+/** Which way a mark points that has but one, or stands where no spaces part words; null for the others. */
+function fixedDirection(mark: string, before: string): Direction | null {
+  if (ALWAYS_OPENING.test(mark) || (mark === '\u201C' && UNSPACED.test(before))) return 'open';
+  return ALWAYS_CLOSING.test(mark) ? 'close' : null;
+}
 
 /** Which way a mark points; null for an apostrophe. Straight marks, and marks set the wrong way, go by what is beside them. */
 function directionOf(text: string, at: number, mark: string): Direction | null {
@@ -54,7 +69,8 @@ function directionOf(text: string, at: number, mark: string): Direction | null {
   const after = text.slice(at + mark.length, at + mark.length + 1);
   const canOpen =
     (before === '' || BEFORE_OPENING.test(before)) && (mark === '\u00BB' ? OPENS_WORD : /^\S/).test(after);
-  if (ALWAYS_OPENING.test(mark)) return 'open';
+  const fixed = fixedDirection(mark, before);
+  if (fixed) return fixed;
   if (mark === '\u2018') return canOpen ? 'open' : null;
   if (mark === "'" && canOpen && OPENS_WORD.test(after)) return 'open';
   if (mark === "'" || mark === '\u2019') return WORD_CHARACTER.test(after) ? null : 'close';

@@ -53,11 +53,14 @@ export function termOf(key: string, lexicon: Lexicon): Term | null {
   return made;
 }
 
+/** Words of one Han character or a few of kana are grammar more often than content. */
+const UNSPACED_GRAMMAR = /^(?:\p{Script=Han}|\p{Script=Hiragana}{1,3})$/u;
+
 function makeTerm(key: string, lexicon: Lexicon): Term | null {
   const word = withoutPossessive(key).replaceAll('.', (dot, at: number, all: string) =>
     /\d/.test(all[at - 1] ?? '') ? dot : '',
   );
-  if (word === '' || FUNCTION_WORDS.has(word)) return null;
+  if (word === '' || FUNCTION_WORDS.has(word) || UNSPACED_GRAMMAR.test(word)) return null;
   if (/\p{N}/u.test(word)) return { stem: word, weight: 1, row: -1 };
   const rank = lexicon.rank(word);
   return { stem: stemmer(word), weight: weightOf(rank, lexicon.size), row: rank ?? -1 };

@@ -20,7 +20,11 @@ export const articleOf = (text: string, published: string | null = null): Articl
 });
 
 /** The report on a page of one day against an original of the same day. */
-export async function checkPage(text: string, original: string, date = '2024-11-14'): Promise<Report> {
+export async function checkPage(
+  text: string,
+  original: string,
+  { date = '2024-11-14', language = 'en' }: { date?: string; language?: string } = {},
+): Promise<Report> {
   const pack = await packOf([story('original', original, { agency: 'Reuters', headline: '', date })], false);
-  return unwrap(await check(articleOf(text, date), { packs: [pack], lexicon }));
+  return unwrap(await check({ ...articleOf(text, date), language }, { packs: [pack], lexicon }));
 }
