@@ -70,6 +70,26 @@ describe('in Firefox', () => {
     assert.deepEqual((await readHighlights(page)).get('wirecheck-pulse')?.map(plain), [plain(text)]);
   });
 
+  test('a page is flagged, and the flag is listed', async () => {
+    const until = async (expression: string) => {
+      const deadline = Date.now() + 10_000;
+      while (!(await popup.evaluate(expression))) assert.ok(Date.now() < deadline, expression);
+    };
+    const inPopup = (selector: string) => `content.document.querySelector('${selector}')`;
+    await until(`${inPopup('.page-flags .plain')} !== null`);
+    await popup.evaluate(`${inPopup('.page-flags .plain')}.click()`);
+    await until(`${inPopup('.judgement input')} !== null`);
+    await popup.evaluate(`(() => {
+      const input = ${inPopup('.judgement input')};
+      input.value = 'Wire copy';
+      input.dispatchEvent(new content.Event('input', { bubbles: true }));
+    })()`);
+    await popup.evaluate(`${inPopup('.judgement .primary')}.click()`);
+    await until(`${inPopup('.page-flags li strong')}?.textContent === 'Wire copy'`);
+    await popup.evaluate(`content.location.assign('flags.html')`);
+    await until(`${inPopup('.flag h2')}?.textContent === 'Wire copy'`);
+  });
+
   test('a page of the browser’s own cannot be checked', async () => {
     const own = await firefox.browser.newPage();
     // Firefox never tells that one of its own pages has loaded.
