@@ -1,6 +1,7 @@
 /**
  * Measures packs on the stories of ../shared: bytes a word, building, opening, checking, memory, planted runs; beside a
- * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch on the same stories and pages.
+ * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch on the same stories and pages; and
+ * the wait from a click to the report in Chromium.
  *
  *     npm run bench [-- --all] [-- --json]      --all: all stories, not a spread of 6,000
  */
@@ -18,7 +19,10 @@ import { StorySpool } from '../src/cli/story-spool.ts';
 import type { Story } from '../src/corpus/corpus.ts';
 import { openPackFile } from '../src/corpus/pack-file.ts';
 import { memoryScratch } from '../src/corpus/scratch.ts';
-import { makePages } from './bench/pages.ts';
+import { measureBrowser } from './bench/browser.ts';
+import { type BenchPage, makePages } from './bench/pages.ts';
+import { build as buildAll } from './build.ts';
+import { NODE_BUNDLE } from './node-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SHARED = join(ROOT, '..', 'shared', 'data');
@@ -58,7 +62,7 @@ async function stories(all: boolean): Promise<Story[]> {
 async function builtPack(input: string, output: string, sealed: boolean, megabytes: number): Promise<Row[]> {
   const kind = sealed ? 'sealed' : 'open';
   const started = performance.now();
-  unwrap(await buildPack([input], output, { name: 'bench', sealed }, () => {}));
+  unwrap(await buildPack([input], { output, name: 'bench', sealed, tell: () => {} }));
   const seconds = (performance.now() - started) / 1000;
   const source = unwrap(await fileSource(output));
   const { header, info } = unwrap(await openPackFile(source));
@@ -82,13 +86,19 @@ async function builtPack(input: string, output: string, sealed: boolean, megabyt
 async function probe(name: 'pack' | (typeof PEERS)[number], folder: string, args: readonly string[]): Promise<Row[]> {
   const outfile = join(folder, `${name}.mjs`);
   const entryPoints = [join(import.meta.dirname, 'bench', `probe-${name}.ts`)];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  await build({ ...NODE_BUNDLE, entryPoints, outfile });
   const empty = Number(spawnSync(process.execPath, ['-p', 'process.memoryUsage.rss()'], { encoding: 'utf8' }).stdout);
   const heap = name === 'pack' ? [] : [`--max-old-space-size=${PEER_HEAP}`];
   const command = [...heap, outfile, String(empty), ...args];
   const run = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
+}
+
+async function browserRows(pack: string, pages: readonly BenchPage[]): Promise<Row[]> {
+  await buildAll();
+  const rows = await measureBrowser(pack, pages);
+  return rows.map(([measure, value, unit, target]) => ({ measure, value, unit, target }));
 }
 
 const line = ({ measure, value, unit, target }: Row): string =>
@@ -98,7 +108,8 @@ async function measure(folder: string, all: boolean): Promise<Row[]> {
   const given = await stories(all);
   const [input, pagesFile] = [join(folder, 'stories.jsonl'), join(folder, 'pages.json')];
   writeFileSync(input, given.map((story) => `${JSON.stringify(story)}\n`).join(''));
-  writeFileSync(pagesFile, JSON.stringify(makePages(given, join(SHARED, 'polnear.jsonl'))));
+  const pages = makePages(given, join(SHARED, 'polnear.jsonl'));
+  writeFileSync(pagesFile, JSON.stringify(pages));
   const megabytes = given.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   const rows: Row[] = [];
   for (const sealed of [false, true]) {
@@ -108,6 +119,7 @@ async function measure(folder: string, all: boolean): Promise<Row[]> {
     rows.push(...(await probe('pack', folder, [sealed ? 'sealed' : 'open', pack, lexicon, pagesFile])));
   }
   for (const peer of PEERS) rows.push(...(await probe(peer, folder, [input, pagesFile])));
+  rows.push(...(await browserRows(join(folder, 'open.pack'), pages)));
   return rows;
 }
 

@@ -11,6 +11,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { buildPack } from '../src/cli/build-pack.ts';
+import { NODE_BUNDLE } from './node-bundle.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -59,12 +60,10 @@ const PAGES: BuildOptions = {
 
 const COMMAND: BuildOptions = {
   ...SHARED,
-  entryPoints: ['src/cli/wirecheck.ts'],
-  format: 'esm',
+  ...NODE_BUNDLE,
   minify: false,
+  entryPoints: ['src/cli/wirecheck.ts'],
   outfile: join(DIST, 'cli', 'wirecheck.js'),
-  platform: 'node',
-  target: 'node20',
 };
 
 const copy = (from: string, to: string): Promise<void> => cp(join(ROOT, from), join(DIST, to), { recursive: true });
@@ -77,12 +76,12 @@ async function readJson(path: string): Promise<Record<string, unknown>> {
 async function buildCorpus(): Promise<void> {
   const folder = join(DIST, 'corpus');
   await mkdir(folder, { recursive: true });
-  const sample = await buildPack(
-    [join(ROOT, 'extension/corpus/sample')],
-    join(folder, 'sample.pack'),
-    { name: 'sample', sealed: false },
-    console.error,
-  );
+  const sample = await buildPack([join(ROOT, 'extension/corpus/sample')], {
+    output: join(folder, 'sample.pack'),
+    name: 'sample',
+    sealed: false,
+    tell: console.error,
+  });
   if (!sample.ok) throw new Error(sample.error.message);
   const packs = (await readdir(join(ROOT, 'extension/corpus'))).filter((name) => name.endsWith('.pack'));
   for (const pack of packs) await copy(join('extension/corpus', pack), join('corpus', pack));

@@ -70,13 +70,21 @@ async function activeTab(protocol: CDPSession): Promise<string> {
   return tab.targetId;
 }
 
-/** The popup that a click on the extension's icon opens while `page` is shown: it may be working still. */
-export async function clickToolbar({ context, protocol, extension }: Chromium, page: Page): Promise<Page> {
+/**
+ * The popup that a click on the extension's icon opens while `page` is shown: it may be working still. `onClick` is called
+ * just before the click.
+ */
+export async function clickToolbar(
+  { context, protocol, extension }: Chromium,
+  page: Page,
+  onClick: () => void = () => {},
+): Promise<Page> {
   const isPopup = (shown: Page) => shown.url().startsWith(`chrome-extension://${extension}/popup`);
   // A second click on the icon would only close it.
   await context.pages().find(isPopup)?.close();
   await page.bringToFront();
   const targetId = await activeTab(protocol);
+  onClick();
   const [popup] = await Promise.all([
     context.waitForEvent('page', { predicate: isPopup, timeout: 60_000 }),
     protocol.send('Extensions.triggerAction', { id: extension, targetId }),

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** HTML by its path ("/article"): text, or a file's bytes in whatever encoding the file itself states. */
+/**
+ * HTML by its path ("/article"): text, or a file's bytes in whatever encoding the file itself states. A path that ends
+ * in ".pdf" has a PDF.
+ */
 export type Pages = Readonly<Record<string, string | Uint8Array>>;
 
 export interface PageServer {
@@ -39,6 +42,11 @@ function answer(pages: Pages, request: IncomingMessage, response: ServerResponse
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { 'content-type': typeof page === 'string' ? 'text/html; charset=utf-8' : 'text/html' });
+  response.writeHead(200, { 'content-type': contentType(path, page) });
   response.end(page);
+}
+
+function contentType(path: string, page: string | Uint8Array): string {
+  if (path.endsWith('.pdf')) return 'application/pdf';
+  return typeof page === 'string' ? 'text/html; charset=utf-8' : 'text/html';
 }

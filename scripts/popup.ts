@@ -14,7 +14,7 @@ const LONGEST_CHECK = 60_000;
 const KEPT_REPORT = `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const key = 'report:' + tab.id;
-  return (await chrome.storage.session.get(key))[key] ?? null;
+  return (await chrome.storage.session.get(key))[key]?.report ?? null;
 })()`;
 
 /** Waits until the popup has its answer, and reads it. */

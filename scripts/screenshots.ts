@@ -10,10 +10,12 @@ import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 import { takeFlags } from './screenshots/flags.ts';
 import { takePopup } from './screenshots/popup.ts';
+import { takeTexts } from './screenshots/texts.ts';
 
 const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Promise<void>>> = {
   flags: takeFlags,
   popup: takePopup,
+  texts: takeTexts,
 };
 
 const asked = process.argv.slice(2);

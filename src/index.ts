@@ -2,6 +2,9 @@
 
 export type { Article, Credit } from './article/article.ts';
 export { type PageMap, type ReadProgress, readArticle } from './article/read.ts';
+export { readSelection } from './article/selection.ts';
+export { findStories } from './article/stories.ts';
+export { readText } from './article/text.ts';
 export type { Failure, Result } from './base/result.ts';
 export type { ByteSource } from './corpus/byte-source.ts';
 export type { Pack } from './corpus/corpus.ts';

@@ -1,47 +1,114 @@
-import type { Result } from '../../src/base/result.ts';
-import { check, type Report } from '../../src/index.ts';
+import { fail, ok, type Result } from '../../src/base/result.ts';
+import { type Article, check, type Report, readText } from '../../src/index.ts';
+import { findWords } from '../../src/text/words.ts';
+import type { Checked, Scope } from '../messages/checked.ts';
 import { ask } from '../messages/exchange.ts';
-import { dropReport, keepReport } from '../messages/kept-reports.ts';
+import { dropCheck, keepCheck } from '../messages/kept-reports.ts';
 import { readSettings } from '../messages/kept-settings.ts';
 import { paintTab } from '../messages/painting.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
-import { bundledChecker, forgetChecker } from './checker.ts';
+import { addressOf } from '../platform/tabs.ts';
+import { clearBadge, showAnswer } from './badge.ts';
+import { forgetChecker, openChecker } from './checker.ts';
+import { tellProgress } from './progress.ts';
+
+/** Where a text to be compared stands. */
+interface Text {
+  readonly article: Article;
+  readonly scope: Scope;
+}
 
 /** The newest check under way in each tab: one that it overtook leaves nothing behind. */
 const newest = new Map<number, symbol>();
 
-async function checkPage(tabId: number): Promise<Result<Report>> {
-  const injected = await inject(tabId, 'content.js', 'highlights.css');
-  if (!injected.ok) return injected;
-  const article = await ask((message) => sendToTab(tabId, message), content.read, null);
-  if (!article.ok) return article;
-  const checker = await bundledChecker();
-  if (!checker.ok) return checker;
-  const report = await check(article.value, checker.value);
-  if (!report.ok) forgetChecker();
-  return report;
-}
+const toTab =
+  (tabId: number) =>
+  (message: object): Promise<Result<unknown>> =>
+    sendToTab(tabId, message);
 
-async function publish(tabId: number, report: Result<Report>): Promise<void> {
-  if (!report.ok) {
-    await Promise.all([dropReport(tabId), ask((message) => sendToTab(tabId, message), content.clear, null)]);
-    return;
+/** A PDF that the browser shows in a viewer of its own lets no script in: its address tells. */
+async function refusal(tabId: number, refused: Result<null>): Promise<Result<never>> {
+  const address = await addressOf(tabId);
+  if (address !== null && /\.pdf(?:[?#]|$)/i.test(address)) {
+    return fail('page-is-pdf', `The browser shows ${address} in its PDF viewer, which lets no extension in.`);
   }
-  await keepReport(tabId, report.value);
-  const painted = await paintTab(tabId, report.value, await readSettings());
-  if (!painted.ok) await dropReport(tabId); // The page went while it was checked.
+  return refused.ok ? fail('internal', 'The page was not refused.') : refused;
 }
 
-/** Reads the tab's page, checks it, keeps the report and paints the page. */
-export async function checkTab(tabId: number): Promise<Result<Report>> {
+async function readPage(tabId: number, scope: 'page' | 'selection'): Promise<Result<Text>> {
+  tellProgress(tabId, { step: 'reading', share: null, words: null });
+  const injected = await inject(tabId, 'content.js', 'highlights.css');
+  return injected.ok ? ask(toTab(tabId), content.read, scope) : refusal(tabId, injected);
+}
+
+/** What a selection leaves out may stand elsewhere on the page. */
+const about = (report: Report, scope: Scope): Report => (scope === 'selection' ? { ...report, omitted: [] } : report);
+
+async function compare(tabId: number, { article, scope }: Text): Promise<Result<Checked>> {
+  tellProgress(tabId, { step: 'opening', share: null, words: null });
+  const checker = await openChecker();
+  if (!checker.ok) return checker;
+  tellProgress(tabId, { step: 'comparing', share: null, words: findWords(article.text).count });
+  const report = await check(article, checker.value);
+  if (!report.ok) forgetChecker();
+  return report.ok ? ok({ report: about(report.value, scope), scope, unshown: [] }) : report;
+}
+
+/** Paints the report on the page, and says which passages are not there; fails where the page has gone meanwhile. */
+async function paint(tabId: number, checked: Checked): Promise<Result<Checked>> {
+  if (checked.scope === 'text') {
+    await ask(toTab(tabId), content.clear, null);
+    return ok(checked);
+  }
+  const unshown = await paintTab(tabId, checked.report, await readSettings());
+  return unshown.ok ? ok({ ...checked, unshown: unshown.value }) : unshown;
+}
+
+/** Has nothing more of an earlier check: no report, no highlights, no badge. */
+async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([dropCheck(tabId), ask(toTab(tabId), content.clear, null), clearBadge(tabId)]);
+}
+
+/** Shows a check on the page and its icon, and keeps it. */
+async function publish(tabId: number, checked: Result<Checked>, isNews: boolean): Promise<Result<Checked>> {
+  const shown = checked.ok ? await paint(tabId, checked.value) : checked;
+  if (shown.ok) await keepCheck(tabId, { ...shown.value, isNews, isStale: false });
+  else await forgetTab(tabId);
+  if (shown.ok || !checked.ok) await showAnswer(tabId, shown);
+  return shown.ok ? shown : checked;
+}
+
+/** Does `work` as the tab's newest check. */
+async function asNewest(
+  tabId: number,
+  isNews: boolean,
+  work: () => Promise<Result<Checked>>,
+): Promise<Result<Checked>> {
   const ticket = Symbol();
   newest.set(tabId, ticket);
-  const report = await checkPage(tabId);
-  if (newest.get(tabId) === ticket) {
-    newest.delete(tabId);
-    await publish(tabId, report);
-  }
-  return report;
+  const checked = await work();
+  if (newest.get(tabId) !== ticket) return checked;
+  newest.delete(tabId);
+  return publish(tabId, checked, isNews);
 }
+
+/** Ends the tab's check, if one is under way: it shows nothing and keeps nothing. */
+export async function stopCheck(tabId: number): Promise<void> {
+  if (newest.delete(tabId)) await ask(toTab(tabId), content.stop, null);
+}
+
+/** Reads the tab's page, or what is selected there, compares it, keeps the report and paints the page. */
+export const checkTab = (tabId: number, scope: 'page' | 'selection', isNews = false): Promise<Result<Checked>> =>
+  asNewest(tabId, isNews, async () => {
+    const page = await readPage(tabId, scope);
+    return page.ok ? compare(tabId, page.value) : page;
+  });
+
+/** Compares a text that stands on no page, and keeps the report as the tab's. */
+export const checkText = (tabId: number, text: string, isNews = false): Promise<Result<Checked>> =>
+  asNewest(tabId, isNews, async () => {
+    const article = readText(text, '');
+    return article.ok ? compare(tabId, { article: article.value, scope: 'text' }) : article;
+  });

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../src/base/result.ts';
+import type { ByteSource } from '../../src/corpus/byte-source.ts';
 import { type Checker, type Lexicon, openLexicon, openPack, type Pack } from '../../src/index.ts';
 import { packagedBytes, packagedJson } from '../platform/packaged.ts';
+import { storedPacks } from '../platform/stored-packs.ts';
 
 /** Written by the build: the names of the packs beside it. */
 const INDEX = 'corpus/index.json';
@@ -9,23 +11,27 @@ const LEXICON = 'lexicon/english.bin';
 
 let opening: Promise<Result<Checker>> | undefined;
 
-async function openNamed(name: string): Promise<Result<Pack>> {
-  const bytes = await packagedBytes(`corpus/${name}`);
-  return bytes.ok ? openPack(bytes.value) : bytes;
-}
-
-async function openPacks(): Promise<Result<readonly Pack[]>> {
+async function packagedPacks(): Promise<Result<readonly ByteSource[]>> {
   const index = await packagedJson(INDEX);
   if (!index.ok) return index;
   const names = v.safeParse(v.array(v.string()), index.value);
   if (!names.success) return fail('pack-broken', `${INDEX} is not a list of names.`);
-  const packs: Pack[] = [];
-  for (const name of names.output) {
-    const pack = await openNamed(name);
-    if (!pack.ok) return pack;
-    packs.push(pack.value);
+  return all(names.output.map((name) => packagedBytes(`corpus/${name}`)));
+}
+
+/** The values of all, in their order; the first failure if there is one. */
+async function all<T>(pending: readonly Promise<Result<T>>[]): Promise<Result<readonly T[]>> {
+  const values: T[] = [];
+  for (const result of await Promise.all(pending)) {
+    if (!result.ok) return result;
+    values.push(result.value);
   }
-  return ok(packs);
+  return ok(values);
+}
+
+async function openPacks(): Promise<Result<readonly Pack[]>> {
+  const sources = await all([packagedPacks(), storedPacks()]);
+  return sources.ok ? all(sources.value.flat().map(openPack)) : sources;
 }
 
 async function readLexicon(): Promise<Result<Lexicon>> {
@@ -35,18 +41,18 @@ async function readLexicon(): Promise<Result<Lexicon>> {
   return bytes.ok ? openLexicon(bytes.value) : bytes;
 }
 
-async function open(): Promise<Result<Checker>> {
+async function openAll(): Promise<Result<Checker>> {
   const [packs, lexicon] = await Promise.all([openPacks(), readLexicon()]);
   if (!packs.ok) return packs;
   return lexicon.ok ? ok({ packs: packs.value, lexicon: lexicon.value }) : lexicon;
 }
 
 /**
- * The packs and the lexicon that came with the extension, opened once. One pack that fails fails all: a part of the
+ * The packs that came with the extension, those stored since, and the lexicon, opened once. One pack that fails fails all: a part of the
  * originals must not pass for the whole.
  */
-export async function bundledChecker(): Promise<Result<Checker>> {
-  opening ??= open();
+export async function openChecker(): Promise<Result<Checker>> {
+  opening ??= openAll();
   const checker = await opening;
   if (!checker.ok) forgetChecker();
   return checker;

@@ -1,10 +1,51 @@
+import { ok } from '../../src/base/result.ts';
 import { answering, dispatch } from '../messages/exchange.ts';
-import { dropReport } from '../messages/kept-reports.ts';
-import { background } from '../messages/requests.ts';
+import { dropCheck, keptCheck, tabsWithReport } from '../messages/kept-reports.ts';
+import { onSettingsChange } from '../messages/kept-settings.ts';
+import { background, pageNews } from '../messages/requests.ts';
+import { onCommand } from '../platform/commands.ts';
+import { offerMenu, onMenu, renameMenu } from '../platform/menus.ts';
 import { answerMessages } from '../platform/messaging.ts';
-import { onTabGone } from '../platform/tabs.ts';
-import { checkTab } from './check-tab.ts';
+import { onTabClosed, onTabLoad } from '../platform/tabs.ts';
+import { newsOf } from './asked.ts';
+import { showAnswer } from './badge.ts';
+import { checkTab, checkText, stopCheck } from './check-tab.ts';
+import { choose, menuItems, run } from './commands.ts';
+import { pageChanged, pageLeft, pageMayHaveGone } from './page-changes.ts';
+import { onWaitingEnds, tellProgress } from './progress.ts';
+
+/** The language, and what counts as a match, may be others now. */
+async function followSettings(): Promise<void> {
+  await renameMenu(await menuItems());
+  for (const tabId of await tabsWithReport()) {
+    const kept = await keptCheck(tabId);
+    if (kept) await showAnswer(tabId, ok(kept));
+  }
+}
 
 // Before anything is awaited: a stopped worker is started by an event only if its listener is there at once.
-answerMessages('extension-pages', dispatch([answering(background.check, ({ tabId }) => checkTab(tabId))]));
-onTabGone((tabId) => void dropReport(tabId));
+answerMessages({
+  own: dispatch([
+    answering(background.check, async ({ tabId, scope }) => {
+      const news = scope === null ? await newsOf(tabId) : null;
+      return news ?? checkTab(tabId, scope ?? 'page');
+    }),
+    answering(background.checkText, ({ tabId, text }) => checkText(tabId, text)),
+  ]),
+  tab: (tabId) =>
+    dispatch([
+      answering(pageNews.reading, async (share) => {
+        tellProgress(tabId, { step: 'reading', share, words: null });
+        return ok(null);
+      }),
+      answering(pageNews.changed, (text) => pageChanged(tabId, text)),
+      answering(pageNews.left, (text) => pageLeft(tabId, text)),
+    ]),
+});
+onWaitingEnds((tabId) => void stopCheck(tabId));
+onTabLoad((tabId) => void pageMayHaveGone(tabId));
+onTabClosed((tabId) => void dropCheck(tabId));
+onMenu(choose);
+onCommand(run);
+offerMenu(menuItems);
+onSettingsChange(() => void followSettings());

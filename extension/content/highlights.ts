@@ -1,6 +1,8 @@
-/** The CSS Custom Highlight API marks ranges without a change to the page's DOM; `highlights.css` says how they look. */
+/**
+ * The CSS Custom Highlight API marks ranges without a change to the page's DOM; `highlights.css` says how they look. A
+ * document's registry serves its shadow trees too, but not the documents in its frames: each has one of its own.
+ */
 
-import { ok, type Result } from '../../src/base/result.ts';
 import type { MarkStyle } from '../../src/report/marks.ts';
 import type { HighlightLook } from '../messages/settings.ts';
 
@@ -15,10 +17,24 @@ let pulseEnd: ReturnType<typeof setTimeout> | undefined;
 const tintOf = (style: MarkStyle): string => `wirecheck-${style}`;
 const lineOf = (style: MarkStyle): string => `wirecheck-${style}-line`;
 
+type View = Window & typeof globalThis;
+
+const viewOf = (range: Range): View => range.startContainer.ownerDocument?.defaultView ?? window;
+
+/** The windows of all documents in which something was highlighted. */
+const views = new Set<View>([window]);
+
 function setHighlight(name: string, ranges: readonly Range[], priority: number): void {
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
+  for (const range of ranges) views.add(viewOf(range));
+  for (const view of views) {
+    const highlight = new view.Highlight(...ranges.filter((range) => viewOf(range) === view));
+    highlight.priority = priority;
+    view.CSS.highlights.set(name, highlight);
+  }
+}
+
+function deleteHighlight(name: string): void {
+  for (const view of views) view.CSS.highlights.delete(name);
 }
 
 /** Highlights these ranges, and nothing else. */
@@ -37,11 +53,10 @@ export function paintRanges(
 export function pulse(ranges: readonly Range[]): void {
   clearTimeout(pulseEnd);
   setHighlight(PULSE, ranges, STYLES.length);
-  pulseEnd = setTimeout(() => CSS.highlights.delete(PULSE), PULSE_MILLISECONDS);
+  pulseEnd = setTimeout(() => deleteHighlight(PULSE), PULSE_MILLISECONDS);
 }
 
-export function clearHighlights(): Result<null> {
-  for (const name of STYLES.flatMap((style) => [tintOf(style), lineOf(style)])) CSS.highlights.delete(name);
-  CSS.highlights.delete(PULSE);
-  return ok(null);
+export function clearHighlights(): void {
+  for (const name of STYLES.flatMap((style) => [tintOf(style), lineOf(style)])) deleteHighlight(name);
+  deleteHighlight(PULSE);
 }

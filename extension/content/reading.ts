@@ -1,50 +1,99 @@
+/** Reads this page, and remembers what was read, to look spans up in. */
+
 import type { Hash32 } from '../../src/base/brand.ts';
 import { hashString } from '../../src/base/hash.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import type { Span } from '../../src/base/span.ts';
-import { type Article, type PageMap, readArticle } from '../../src/index.ts';
-import type { Mark } from '../../src/report/marks.ts';
-import type { HighlightLook } from '../messages/settings.ts';
-import { paintRanges, pulse } from './highlights.ts';
-import { isShown, scrollToRange } from './scroll.ts';
+import { type Article, findStories, type PageMap, readArticle, readSelection } from '../../src/index.ts';
+import { ask } from '../messages/exchange.ts';
+import { pageNews } from '../messages/requests.ts';
+import { sendToBackground } from '../platform/messaging.ts';
+import { storyInView } from './story-in-view.ts';
 
-/** The article as last read, to look spans up in. */
-interface Reading {
-  readonly text: Hash32;
+export interface Reading {
+  readonly hash: Hash32;
+  readonly article: Article;
   readonly map: PageMap;
+  readonly scope: 'page' | 'selection';
 }
 
-let reading: Reading | undefined;
+/** Above this share of characters that could not be decoded, a text is not worth comparing. */
+const MOST_GARBLED = 0.05;
 
-function rangesOf(text: Hash32, span: Span): readonly Range[] {
-  return reading?.text === text ? reading.map.ranges(span) : [];
+let reading: Reading | null = null;
+let newest: symbol | null = null;
+
+function selectedRanges(): Range[] {
+  const selection = getSelection();
+  if (selection === null) return [];
+  return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
 }
 
-/** Reads the article of this page. */
-export async function read(): Promise<Result<Article>> {
-  if (document.contentType === 'application/pdf') return fail('page-not-scriptable', 'This is the PDF viewer.');
-  const page = await readArticle(document, location.href);
-  if (!page.ok) return page;
-  const { article, map } = page.value;
-  reading = { text: hashString(article.text), map };
-  return ok(article);
+const isGarbled = ({ text }: Article): boolean => text.split('\uFFFD').length - 1 > text.length * MOST_GARBLED;
+
+const tellProgress = (share: number): void => void ask(sendToBackground, pageNews.reading, share);
+
+type Found = Pick<Reading, 'article' | 'map'>;
+
+const asReading = (found: Result<Found>, scope: Reading['scope']): Result<Reading> =>
+  found.ok ? ok({ hash: hashString(found.value.article.text), ...found.value, scope }) : found;
+
+/** Reads `story` of this page, or the page's one article. */
+export const readStory = (story: Element | null, progress?: (share: number) => void): Promise<Result<Found>> =>
+  readArticle(document, location.href, progress, story);
+
+/** Reads all that the page says, article or not. */
+export function readAllText(): Promise<Result<Found>> {
+  const all = document.createRange();
+  all.selectNodeContents(document.body);
+  return readSelection(document, location.href, [all]);
 }
 
-/** Highlights the marks that are on the page, and says how many these are. */
-export function paint(text: Hash32, marks: readonly Mark[], look: HighlightLook): Result<number> {
-  const found = marks
-    .map((mark) => ({ ranges: rangesOf(text, mark), style: mark.style }))
-    .filter(({ ranges }) => ranges.length > 0);
-  paintRanges(found, look);
-  return ok(found.length);
+const readSelected = async (): Promise<Result<Reading>> =>
+  asReading(await readSelection(document, location.href, selectedRanges()), 'selection');
+
+/** Where the page has no article, what is selected is read, if anything is. */
+async function readPage(): Promise<Result<Reading>> {
+  const page = asReading(await readStory(storyInView(findStories(document)), tellProgress), 'page');
+  if (page.ok || page.error.code !== 'no-article') return page;
+  const selected = await readSelected();
+  return selected.ok ? selected : page;
 }
 
-/** Scrolls to a span and pulses it; false where the page does not show it. */
-export function show(text: Hash32, span: Span): Result<boolean> {
-  const ranges = rangesOf(text, span).filter(isShown);
-  const [first] = ranges;
-  if (first === undefined) return ok(false);
-  scrollToRange(first);
-  pulse(ranges);
-  return ok(true);
+async function readScope(scope: 'page' | 'selection'): Promise<Result<Reading>> {
+  if (document.contentType === 'application/pdf') return fail('page-is-pdf', 'The browser shows a PDF in its viewer.');
+  const read = scope === 'page' ? await readPage() : await readSelected();
+  return read.ok && isGarbled(read.value.article)
+    ? fail('input-unreadable', 'Many letters of this page could not be decoded: it may state a wrong encoding.')
+    : read;
+}
+
+/** Reads the article of this page that is in view, or what is selected. */
+export async function read(scope: 'page' | 'selection'): Promise<Result<Pick<Reading, 'article' | 'scope'>>> {
+  const ticket = Symbol();
+  newest = ticket;
+  const found = await readScope(scope);
+  if (newest !== ticket) return fail('internal', 'The reading was ended.');
+  if (found.ok) reading = found.value;
+  return found.ok ? ok({ article: found.value.article, scope: found.value.scope }) : found;
+}
+
+/** What the reading under way finds is left alone. */
+export function stopReading(): null {
+  newest = null;
+  return null;
+}
+
+/** The last reading, if it is of the text with this hash. */
+export const readingOf = (text: Hash32): Reading | null => (reading?.hash === text ? reading : null);
+
+export const holdsText = (text: Hash32): boolean => readingOf(text) !== null;
+
+/** The text is the same, but its nodes are others. */
+export function setMap(map: PageMap): void {
+  if (reading) reading = { ...reading, map };
+}
+
+/** The page no longer holds what was read. */
+export function forgetReading(): void {
+  reading = null;
 }

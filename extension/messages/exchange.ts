@@ -27,7 +27,9 @@ const message = v.object({ type: v.string(), body: v.unknown() });
 const failure: v.GenericSchema<unknown, Failure> = v.object({
   code: oneOf<FailureCode>({
     'no-article': true,
+    'nothing-selected': true,
     'page-not-scriptable': true,
+    'page-is-pdf': true,
     'page-too-large': true,
     'pack-broken': true,
     'pack-empty': true,

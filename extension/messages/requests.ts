@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Mark, MarkStyle } from '../../src/report/marks.ts';
 import { article } from './article.ts';
-import { codeUnit, count, hash, oneOf, span } from './common.ts';
+import { checked, scope } from './checked.ts';
+import { codeUnit, count, hash, oneOf, span, text } from './common.ts';
 import { exchange } from './exchange.ts';
-import { report } from './report.ts';
+import { share } from './progress.ts';
 import { highlightLook } from './settings.ts';
 
 const mark: v.GenericSchema<unknown, Mark> = v.object({
@@ -20,11 +21,28 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
 });
 
 const nothing = v.null();
+const pageScope = oneOf<'page' | 'selection'>({ page: true, selection: true });
 
 /** What the popup asks of the background. */
 export const background = {
-  /** Reads the tab's page, compares it with the bundled packs, keeps the report and paints the page. */
-  check: exchange('check', v.object({ tabId: count }), report),
+  /**
+   * Reads the tab's page or what is selected there, compares it with the bundled packs, keeps the report and paints the
+   * page. Without a scope: gives what was checked last, if a menu or a key asked for it and no popup has shown it yet;
+   * else checks the page.
+   */
+  check: exchange('check', v.object({ tabId: count, scope: v.nullable(pageScope) }), checked),
+  /** Compares a text that stands on no page, in place of the tab's page. */
+  checkText: exchange('check-text', v.object({ tabId: count, text }), checked),
+};
+
+/** What a content script tells the background of its page; a hash is the `hashString` of the text that was checked. */
+export const pageNews = {
+  /** The reading has come as far as this. */
+  reading: exchange('page-reading', share, nothing),
+  /** The article is there still, but has another text now. */
+  changed: exchange('page-changed', hash, nothing),
+  /** The article is no longer there. */
+  left: exchange('page-left', hash, nothing),
 };
 
 /**
@@ -32,10 +50,21 @@ export const background = {
  * text's `hashString`, so that a span of one reading is never looked up in another.
  */
 export const content = {
-  read: exchange('read', nothing, article),
-  /** Highlights the marks in place of the ones before; says how many are on the page. */
-  paint: exchange('paint', v.object({ text: hash, marks: v.array(mark), look: highlightLook }), count),
+  /** Reads the page, or what is selected; where the page has no article, what is selected if anything is. */
+  read: exchange('read', pageScope, v.object({ article, scope })),
+  /** Ends the reading under way. */
+  stop: exchange('stop', nothing, nothing),
+  /** Highlights the marks in place of the ones before; says which of the passages are not on the page. */
+  paint: exchange(
+    'paint',
+    v.object({ text: hash, marks: v.array(mark), look: highlightLook, passages: v.array(span) }),
+    v.array(span),
+  ),
   /** Scrolls to a span and pulses it; false if it is not on the page, or not shown there. */
   show: exchange('show', v.object({ text: hash, span }), v.boolean()),
+  /** Shows the next highlighted passage, or the one before; false where nothing is highlighted. */
+  step: exchange('step', oneOf<'next' | 'previous'>({ next: true, previous: true }), v.boolean()),
+  /** Whether the page still holds the text that was checked. */
+  holds: exchange('holds', hash, v.boolean()),
   clear: exchange('clear', nothing, nothing),
 };

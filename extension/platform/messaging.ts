@@ -1,34 +1,46 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 
-/** Who may ask: any part of this extension, or its own pages only (so no content script). */
-export type Accepted = 'extension' | 'extension-pages';
+type Answer = (message: unknown) => Promise<Result<unknown>>;
+
+/** What is answered to this extension's own pages and background, and to its content script in a tab. */
+export interface Answers {
+  readonly own: Answer;
+  readonly tab?: (tabId: number) => Answer;
+}
 
 type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => true;
 
-function isAccepted(sender: Runtime.MessageSender, accepted: Accepted): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  return accepted === 'extension' || (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+/** Whether a page of the extension, or its background, is the sender; a page of it may stand in a tab. */
+export function isOwn({ url, tab }: Runtime.MessageSender): boolean {
+  const origin = browser.runtime.getURL('');
+  return (url ?? (tab === undefined ? origin : '')).startsWith(origin);
+}
+
+function answerTo(sender: Runtime.MessageSender, { own, tab }: Answers): Answer | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (isOwn(sender)) return own;
+  return sender.tab?.id === undefined ? undefined : tab?.(sender.tab.id);
 }
 
 /**
- * Answers the messages of the accepted senders; the others are told that they are refused.
+ * Answers messages; senders that nothing is answered to are told that they are refused.
  * The callback answers, for a promise as the listener's value is not understood by every browser. Gives back the way to stop.
  */
-export function answerMessages(accepted: Accepted, answer: (message: unknown) => Promise<Result<unknown>>): () => void {
-  const refusal = fail('internal', 'This sender may not ask for that.');
+export function answerMessages(answers: Answers): () => void {
+  const refuse: Answer = async () => fail('internal', 'This sender may not ask for that.');
   const listener: Listener = (message, sender, respond) => {
-    const answered = isAccepted(sender, accepted) ? answer(message) : Promise.resolve(refusal);
-    answered.then(respond, (error: unknown) => respond(fail('internal', String(error))));
+    const answer = answerTo(sender, answers) ?? refuse;
+    answer(message).then(respond, (error: unknown) => respond(fail('internal', String(error))));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-async function delivered(sending: Promise<unknown>, receiver: string): Promise<Result<unknown>> {
+async function delivered(send: () => Promise<unknown>, receiver: string): Promise<Result<unknown>> {
   try {
-    return ok(await sending);
+    return ok(await send());
   } catch (error) {
     return fail('internal', `${receiver} did not answer: ${String(error)}`);
   }
@@ -36,8 +48,8 @@ async function delivered(sending: Promise<unknown>, receiver: string): Promise<R
 
 /** Asks the background; it is started if it sleeps. */
 export const sendToBackground = (message: object): Promise<Result<unknown>> =>
-  delivered(browser.runtime.sendMessage(message), 'The extension’s background');
+  delivered(() => browser.runtime.sendMessage(message), 'The extension’s background');
 
 /** Asks the content script in the tab's top frame; fails where there is none. */
 export const sendToTab = (tabId: number, message: object): Promise<Result<unknown>> =>
-  delivered(browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'The page');
+  delivered(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'The page');

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { ByteSource } from '../../src/corpus/byte-source.ts';
+import { blobSource } from './blob-source.ts';
 
 async function fetchPackaged(path: string): Promise<Result<Response>> {
   try {
@@ -9,22 +10,6 @@ async function fetchPackaged(path: string): Promise<Result<Response>> {
   } catch (error) {
     return fail('pack-broken', `${path} could not be read: ${String(error)}.`);
   }
-}
-
-function blobSource(name: string, blob: Blob): ByteSource {
-  return {
-    name,
-    size: blob.size,
-    async read(offset, length) {
-      const slice = blob.slice(offset, offset + length);
-      if (slice.size !== length) return fail('pack-broken', `${name} ends before byte ${offset + length}.`);
-      try {
-        return ok(new Uint8Array(await slice.arrayBuffer()));
-      } catch (error) {
-        return fail('pack-broken', `${name} could not be read: ${String(error)}.`);
-      }
-    },
-  };
 }
 
 /** A packaged file as JSON. */
@@ -38,7 +23,7 @@ export async function packagedJson(path: string): Promise<Result<unknown>> {
   }
 }
 
-/** A packaged file as bytes that are read at random offsets; the browser holds the file, this process only what it reads. */
+/** A packaged file as bytes that are read at random offsets. */
 export async function packagedBytes(path: string): Promise<Result<ByteSource>> {
   const response = await fetchPackaged(path);
   if (!response.ok) return response;

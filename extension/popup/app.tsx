@@ -1,13 +1,17 @@
 import type { Report } from '../../src/index.ts';
 import { rescore } from '../../src/report/rescore.ts';
-import { choicesOf } from '../messages/settings.ts';
-import { t } from '../view/language.ts';
+import type { Checked } from '../messages/checked.ts';
+import { choicesOf, type Settings } from '../messages/settings.ts';
 import { answerIn } from '../view/summary.tsx';
-import { useSettings } from '../view/use-settings.ts';
+import { type ChangeSettings, useSettings } from '../view/use-settings.ts';
 import { Failed } from './failed.tsx';
-import { ReportPage } from './report-page.tsx';
+import { OtherText } from './other-text.tsx';
+import { PageReport } from './page-report.tsx';
+import { Paste } from './paste.tsx';
+import { progressWords } from './progress-words.ts';
 import { Skeleton } from './skeleton.tsx';
-import { useCheck } from './use-check.ts';
+import { TextReport } from './text-report.tsx';
+import { useCheck, type Wanted } from './use-check.ts';
 
 function announce(report: Report, whole: Report): string {
   const { lead, detail } = answerIn(report, whole);
@@ -18,17 +22,49 @@ function announce(report: Report, whole: Report): string {
 export function App() {
   const { state, check } = useCheck();
   const { settings, change } = useSettings();
-  if (state.phase === 'failed') return <Failed failure={state.failure} onCheck={check} />;
-  const { report: whole, tabId } = state;
+  const checkText = (text: string) => check({ text });
+  if (state.phase === 'failed') {
+    return (
+      <Failed failure={state.failure} onCheck={() => check('page')}>
+        <Paste onCheck={checkText} />
+      </Failed>
+    );
+  }
+  const { checked, tabId } = state;
+  const progress = state.phase === 'checking' ? state.progress : null;
   const isChecking = state.phase === 'checking' || settings === null;
-  const report = whole && settings && rescore(whole, choicesOf(settings));
-  const isShown = report && whole && settings && tabId !== null;
+  const report = checked && settings && rescore(checked.report, choicesOf(settings));
+  const isShown = checked && report && tabId !== null;
   return (
     <main aria-busy={isChecking}>
       <p class="hidden-text" role="status">
-        {isChecking || !isShown ? t('checking') : announce(report, whole)}
+        {isChecking || !isShown ? progressWords(progress) : announce(report, checked.report)}
       </p>
-      {isShown ? <ReportPage {...{ report, whole, tabId, settings, change }} onCheck={check} /> : <Skeleton />}
+      {isShown && settings ? (
+        <Answer {...{ checked, report, tabId, settings, change, isChecking }} onCheck={check} />
+      ) : (
+        <Skeleton progress={progress} />
+      )}
+      {!isChecking && <OtherText onCheck={checkText} />}
     </main>
+  );
+}
+
+interface Props {
+  readonly checked: Checked;
+  /** By the reader's choices. */
+  readonly report: Report;
+  readonly tabId: number;
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+  readonly isChecking: boolean;
+  readonly onCheck: (wanted: Wanted) => void;
+}
+
+function Answer({ checked, report, settings, change, ...page }: Props) {
+  return checked.scope === 'text' ? (
+    <TextReport whole={checked.report} {...{ report, settings, change }} />
+  ) : (
+    <PageReport scope={checked.scope} {...{ checked, report, settings, change, ...page }} />
   );
 }

@@ -32,11 +32,14 @@ function inLocale(): Formats {
   return formats;
 }
 
-/** Takes up the language of the reader's choice, for this document too: before anything is worded. */
+/** Takes up the language of the reader's choice: before anything is worded. */
 export async function startLanguage(): Promise<void> {
   const { language } = await readSettings();
   dictionary = language === 'auto' ? null : await dictionaryOf(language);
   formats = undefined;
+}
+
+export function setDocumentLanguage(): void {
   document.documentElement.lang = pickLocale();
   document.documentElement.dir = t('direction');
 }

@@ -13,11 +13,12 @@ export function saveFile(name: string, mediaType: string, text: string): void {
 
 /** Of the title, in a file's name. */
 const MOST_WORDS = 7;
-/** In UTF-16 code units: some systems take no longer names than 255 bytes. */
+/** In characters: some systems take no longer names than 255 bytes. */
 const LONGEST = 80;
 
 /** A file's name from a title and a day (ISO): "wirecheck-2026-03-04-ferry-talks.html". */
 export function fileName(title: string, day: string, extension: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `${['wirecheck', day.slice(0, 10), ...words.slice(0, MOST_WORDS)].join('-').slice(0, LONGEST)}.${extension}`;
+  const name = ['wirecheck', day.slice(0, 10), ...words.slice(0, MOST_WORDS)].join('-');
+  return `${Array.from(name).slice(0, LONGEST).join('')}.${extension}`;
 }

@@ -23,25 +23,40 @@ function countRanges(text: string, spans: readonly Span[], find: Find): RangeCou
   return counts;
 }
 
-/** The longest task of the browser's since `from`, in milliseconds; 0 where none took more than 50. */
-async function longestTask(observer: PerformanceObserver): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  return Math.max(0, ...observer.takeRecords().map(({ duration }) => duration));
+/** Tasks of more than 50 ms, which hold up the page, from now on. */
+function observeTasks(): { longest(): Promise<number> } {
+  const began = performance.now();
+  const tasks: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  const longest = async (): Promise<number> => {
+    // The browser tells of a task after it has ended.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    return Math.max(0, ...tasks.filter(({ startTime }) => startTime >= began).map(({ duration }) => duration));
+  };
+  return { longest };
+}
+
+/** Waits until the page is laid out and at rest, as it is when a reader clicks. */
+async function settle(): Promise<void> {
+  document.body.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 async function probePage(): Promise<PageProbe | null> {
-  const observer = new PerformanceObserver(() => {});
-  observer.observe({ type: 'longtask' });
+  await settle();
   const before = document.documentElement.outerHTML;
   let changes = 0;
   const watcher = new MutationObserver((records) => {
     changes += records.length;
   });
   watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const tasks = observeTasks();
   const began = performance.now();
   const page = await readArticle(document, location.href);
   const milliseconds = performance.now() - began;
-  const longest = await longestTask(observer);
+  const longestTask = await tasks.longest();
   watcher.disconnect();
   if (!page.ok) return null;
   const { article, map } = page.value;
@@ -49,7 +64,7 @@ async function probePage(): Promise<PageProbe | null> {
   return {
     article,
     milliseconds,
-    longestTask: longest,
+    longestTask,
     isUnchanged: changes === 0 && document.documentElement.outerHTML === before,
     sentences: count(findSentences(article.text)),
     quotes: count(findQuotes(article.text)),

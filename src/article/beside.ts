@@ -2,7 +2,9 @@
 
 import { isByline, isTagline } from '../text/tagline.ts';
 import type { Block } from './blocks.ts';
+import { authorOfLine } from './byline.ts';
 import { toIso } from './dates.ts';
+import { isDateLine } from './lines.ts';
 import { namesOf } from './names.ts';
 import { isCaption } from './pointers.ts';
 import { countWords } from './structure.ts';
@@ -14,7 +16,7 @@ const AFTER_BODY = 6;
 const MOST_BYLINE_WORDS = 25;
 const MOST_DATE_WORDS = 15;
 const PUBLISHED = /\b(?:published|posted|updated)\b/i;
-const ELSEWHERE = 'figure, figcaption, nav, aside, li, table, form';
+const ELSEWHERE = 'figure, figcaption, nav, aside, form';
 const PICTURE_WORDS = new Set('caption captions photo image picture gallery figure video media slideshow'.split(' '));
 const CREDIT_WORDS = new Set(
   'credit credits byline author authors source sources attribution agency provider'.split(' '),
@@ -38,6 +40,10 @@ interface Beside {
   readonly isBefore: boolean;
 }
 
+/** Whether a list's item is about the story, and not one of a menu. */
+const saysWhoOrWhen = (item: string): boolean =>
+  authorOfLine(item) !== null || isDateLine(item) || (PUBLISHED.test(item) && toIso(item) !== null);
+
 /** The lines from the headline, if it is near, to a little after the last paragraph; none of pictures and lists. */
 function neighbours(blocks: readonly Block[], body: ReadonlySet<Block>, titles: readonly string[]): Beside[] {
   const first = blocks.findIndex((block) => body.has(block));
@@ -50,12 +56,17 @@ function neighbours(blocks: readonly Block[], body: ReadonlySet<Block>, titles: 
     .map((block, index) => ({ block, isBefore: from + index < first }));
   return lines
     .filter(({ block }) => !body.has(block) && !block.element.closest(ELSEWHERE) && !isCaption(block.text))
+    .filter(({ block }) => !block.element.closest('li') || saysWhoOrWhen(block.text))
+    .filter(({ block }) => block.element.closest('li') === null || saysWhoOrWhen(block.text))
     .map(({ block, isBefore }) => ({ text: block.text, names: ownNames(block.element), isBefore }))
     .filter(({ names }) => !names.some((name) => PICTURE_WORDS.has(name)));
 }
 
 function isCreditLine({ text, names }: Beside): boolean {
-  return isByline(text) || (countWords(text) <= MOST_BYLINE_WORDS && names.some((name) => CREDIT_WORDS.has(name)));
+  return (
+    authorOfLine(text) !== null ||
+    (countWords(text) <= MOST_BYLINE_WORDS && names.some((name) => CREDIT_WORDS.has(name)))
+  );
 }
 
 /** The bylines, dates and credit lines around the `body` of a page with these `blocks`, that goes by `titles` (keys). */

@@ -14,11 +14,17 @@ const BLOCK_LEVEL = set(`
 const HIDDEN_STYLE = /(?:^|;)\s*display\s*:\s*none/i;
 const FOR_SCREEN_READERS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only|s-only)?|(?:u-)?(?:a11y|visually)-hidden|assistive-text|clipped-text)(?:\s|$)/i;
+/** What is shown while the pointer rests on something: notes on a name, within a sentence. */
+const ON_HOVER = /(?:tooltip|popover|rollover|hover-?card)[\w-]*(?:text|content|block|body|inner)(?:\s|$)/i;
 
-/** Whether `element` is marked as not shown: by attribute, inline style or a usual class, so that every DOM agrees. */
+/**
+ * Whether `element` is marked as not shown: by attribute, inline style or a usual class, so that every DOM
+ * agrees.
+ */
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
-  if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
+  const names = element.getAttribute('class') ?? '';
+  if (names !== '' && (FOR_SCREEN_READERS.test(names) || ON_HOVER.test(names))) return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
 }

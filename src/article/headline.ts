@@ -25,9 +25,10 @@ export function readHeadlines(
     (text) => text !== null,
   );
   const shown = headings.length === 1 ? headings : [];
-  const stated = [linked, ...statedAs(meta, ['og:title', 'twitter:title']), ...shown, clean(document.title)].filter(
-    (text) => text !== null,
-  );
+  const page = clean(document.title);
+  const isOfPage = shown.some((heading) => titleKey(page ?? heading).includes(titleKey(heading)));
+  const below = isOfPage ? [...shown, page] : [page, ...shown];
+  const stated = [linked, ...statedAs(meta, ['og:title', 'twitter:title']), ...below].filter((text) => text !== null);
   const outletKeys = outlets.map(titleKey);
   const parted = stated
     .map((title) => partTitle(title, outlets, headings))

@@ -25,7 +25,7 @@ export interface LinkedArticle {
   readonly holders: readonly Named[];
 }
 
-const ARTICLE_TYPE = /(?:^|[/#])(?:\w*(?:Article|Posting)|Report|LiveBlogPosting)$/;
+const ARTICLE_TYPE = /(?:^|[/#])(?:\w*(?:Article|Posting)|Report|ClaimReview)$/;
 const WEB_ADDRESS = /^https?:\/\//i;
 const DEEPEST = 6;
 
@@ -35,13 +35,16 @@ const text = v.pipe(
 );
 const one = v.fallback(
   v.nullable(
-    v.union([
-      text,
-      v.pipe(
-        v.tupleWithRest([text], v.unknown()),
-        v.transform(([first]) => first),
-      ),
-    ]),
+    v.pipe(
+      v.union([
+        text,
+        v.pipe(
+          v.tupleWithRest([text], v.unknown()),
+          v.transform(([first]) => first),
+        ),
+      ]),
+      v.transform((value) => (value === '' ? null : value)),
+    ),
   ),
   null,
 );
@@ -70,11 +73,19 @@ function* objectsIn(value: unknown, depth = 0): Generator<Fields> {
 }
 
 const typesOf = (fields: Fields): unknown[] => [fields['@type']].flat();
+/** By its type, or because it has what articles have: a web page of its own type may be one. */
 const isArticle = (fields: Fields): boolean =>
-  typesOf(fields).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+  typesOf(fields).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)) ||
+  (fields.headline !== undefined && fields.datePublished !== undefined);
 
-function namedIn(value: unknown): Named[] {
-  if (Array.isArray(value)) return value.flatMap(namedIn);
+/** The objects that others refer to by their `@id`. */
+type References = ReadonlyMap<unknown, Fields>;
+
+const referencesIn = (all: readonly Fields[]): References =>
+  new Map(all.filter((fields) => fields.name !== undefined).map((fields) => [fields['@id'], fields]));
+
+function namedIn(value: unknown, references: References): Named[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namedIn(item, references));
   const plain = v.safeParse(text, value);
   if (plain.success) {
     if (plain.output === '') return [];
@@ -85,15 +96,18 @@ function namedIn(value: unknown): Named[] {
     value,
   );
   if (!named.success) return [];
-  const { name, url } = named.output;
-  return name === null && url === null && named.output['@id'] === null
-    ? []
-    : [{ name, url: url ?? named.output['@id'] }];
+  const id = named.output['@id'];
+  const name = named.output.name ?? nameOf(references.get(id));
+  const url = named.output.url ?? id;
+  return name === null && url === null ? [] : [{ name, url }];
 }
 
-function linkedArticle(fields: Fields): LinkedArticle | null {
+const nameOf = (fields: Fields | undefined): string | null => v.parse(one, fields?.name);
+
+function linkedArticle(fields: Fields, references: References): LinkedArticle | null {
   const parsed = v.safeParse(articleSchema, fields);
   if (!parsed.success) return null;
+  const named = (...keys: readonly string[]): Named[] => keys.flatMap((key) => namedIn(fields[key], references));
   const { headline, name, url, datePublished, dateModified, inLanguage, isAccessibleForFree } = parsed.output;
   return {
     headline: headline ?? name,
@@ -102,18 +116,21 @@ function linkedArticle(fields: Fields): LinkedArticle | null {
     modified: dateModified,
     language: inLanguage,
     isFree: !/^false$/i.test(String(isAccessibleForFree)),
-    authors: namedIn(fields.author ?? fields.creator),
-    publisher: namedIn(fields.publisher),
-    sources: ['sourceOrganization', 'isBasedOn', 'isBasedOnUrl'].flatMap((key) => namedIn(fields[key])),
-    holders: ['provider', 'copyrightHolder', 'creditText'].flatMap((key) => namedIn(fields[key])),
+    authors: namedIn(fields.author ?? fields.creator, references),
+    publisher: named('publisher'),
+    sources: named('sourceOrganization', 'isBasedOn', 'isBasedOnUrl'),
+    holders: named('provider', 'copyrightHolder', 'creditText'),
   };
 }
 
 /** The page's main article by its JSON-LD (of several, the first of those with most to say), or null. */
 export function readJsonLd(document: Document): LinkedArticle | null {
   const scripts = Array.from(document.querySelectorAll('script[type*="ld+json"]'));
-  const articles = scripts
-    .flatMap((script) => [...objectsIn(parseLenient(script.textContent ?? ''))].filter(isArticle).map(linkedArticle))
+  const objects = scripts.flatMap((script) => [...objectsIn(parseLenient(script.textContent ?? ''))]);
+  const references = referencesIn(objects);
+  const articles = objects
+    .filter(isArticle)
+    .map((fields) => linkedArticle(fields, references))
     .filter((article) => article !== null);
   const said = ({ headline, published, authors, publisher }: LinkedArticle): number =>
     [headline, published, authors[0], publisher[0]].filter((value) => value != null).length;

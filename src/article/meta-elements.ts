@@ -19,14 +19,14 @@ export function firstOf<T>(values: Iterable<T | null | undefined>): T | null {
   return null;
 }
 
-/** The contents of a page's meta elements by lower-case property, name or itemprop; the first of each counts. */
+/** The contents of a page's meta elements by lower-case property, name, itemprop or http-equiv; the first of each counts. */
 export type MetaElements = ReadonlyMap<string, string>;
 
 export function readMetaElements(document: Document): MetaElements {
   const values = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = clean(meta.getAttribute('content'));
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
       if (name && content !== null && !values.has(name)) values.set(name, content);
     }

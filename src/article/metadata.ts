@@ -7,6 +7,7 @@ import { readHeadlines } from './headline.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
 import { clean, firstOf, type MetaElements, readMetaElements, statedAs } from './meta-elements.ts';
 import { type Origin, readOrigins } from './origins.ts';
+import type { Slices } from './slices.ts';
 
 export interface Metadata {
   readonly url: string | null;
@@ -66,10 +67,11 @@ function readOutlet(document: Document, meta: MetaElements, linked: LinkedArticl
   return firstOf([named.find((name) => agencyNamed(name) === null), ...sites, ...named, shown]);
 }
 
-/** Reads the metadata of `document`, which stands at `url`. */
-export function readMetadata(document: Document, url: string | null): Metadata {
+/** Reads the metadata of `document`, which stands at `url`. Each look through the document may be a slice by itself. */
+export async function readMetadata(document: Document, url: string | null, slices: Slices): Promise<Metadata> {
   const meta = readMetaElements(document);
   const linked = readJsonLd(document);
+  await slices.rest();
   const canonical = firstOf([
     clean(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
     meta.get('og:url'),
@@ -80,12 +82,15 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const site = SITE.exec(address ?? '');
   const outlets = [outlet, ...statedAs(meta, ['og:site_name']), site?.[1], site?.[2]].filter((name) => name != null);
   const { title, keys, outlet: suffix } = readHeadlines(document, meta, clean(linked?.headline), outlets);
+  await slices.rest();
+  const byline = readByline(document, meta, linked, outlet ?? suffix);
+  await slices.rest();
   return {
     url: address,
     title,
     titleKeys: keys,
     publisher: outlet ?? suffix,
-    byline: readByline(document, meta, linked),
+    byline,
     published: readDate(document, [linked?.published ?? null, ...statedAs(meta, PUBLISHED)], PUBLISHED_AT),
     modified: readDate(
       document,
@@ -93,7 +98,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
       ['[itemprop~="dateModified"]'],
     ),
     language: firstOf([
-      clean(document.documentElement.getAttribute('lang')),
+      clean(document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang')),
       linked?.language,
       meta.get('og:locale')?.replace('_', '-'),
       meta.get('content-language'),

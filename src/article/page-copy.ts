@@ -23,8 +23,14 @@ const INK = /\S/;
 const SPACES = /\s+/g;
 const TAG = /^[a-z][\w.:-]*$/i;
 /** Those that Readability and this layer ask for. */
-const ATTRIBUTES = 'class id role rel itemprop href style aria-hidden aria-modal summary datatable rowspan colspan';
-const KEPT = ATTRIBUTES.split(' ');
+const KEPT = new Set(
+  'class id role rel itemprop href style aria-hidden aria-modal summary datatable rowspan colspan'.split(' '),
+);
+
+const TOO_LARGE = fail(
+  'page-too-large',
+  'This page holds more than 10 MB of text or 500,000 nodes. Open a single article.',
+);
 
 export interface PageCopy {
   readonly document: Document;
@@ -36,13 +42,13 @@ export interface PageCopy {
   readonly depth: number;
 }
 
-/** An empty document: no window shows it, so that it fetches nothing and runs nothing. */
-function emptyDocument(title: string, page: Document): Document {
+/** An empty document with the title of `page`: no window shows it, so that it fetches nothing and runs nothing. */
+export function emptyDocument(page: Document): Document {
   const empty = page.cloneNode(false) as Document;
   const root = empty.createElement('html');
   empty.append(root);
   root.append(empty.createElement('head'), empty.createElement('body'));
-  empty.title = title;
+  empty.title = page.title;
   return empty;
 }
 
@@ -63,12 +69,16 @@ class Copier {
   /** The block-level elements of the copy that are open, innermost last. */
   readonly #blocks: Element[] = [];
   #links = 0;
+  nodes = 0;
   elements = 0;
   depth = 0;
+  /** Of the text, in code units. */
   length = 0;
+  readonly #leftOut: ReadonlySet<Element>;
 
-  constructor(page: Document) {
-    this.document = emptyDocument(page.title, page);
+  constructor(page: Document, leftOut: ReadonlySet<Element>) {
+    this.#leftOut = leftOut;
+    this.document = emptyDocument(page);
     this.#open(this.document.body, page.body ?? page.documentElement, true);
   }
 
@@ -78,18 +88,24 @@ class Copier {
     if (open === undefined) return false;
     const node = open.nodes[open.next++];
     if (node === undefined) this.#close(open);
-    else if (isText(node)) this.#copyText(node, open.copy);
-    else if (isElement(node) && !isUnread(node)) this.#copyElement(node, open.copy);
+    else this.#copy(node, open.copy);
     return true;
   }
 
+  #copy(node: Node, parent: Element): void {
+    this.nodes++;
+    if (isText(node)) this.#copyText(node, parent);
+    else if (isElement(node) && !isUnread(node) && !this.#leftOut.has(node)) this.#copyElement(node, parent);
+  }
+
   #copyText(node: Text, holder: Element): void {
-    this.length += node.length;
-    if (INK.test(node.data) && this.holders.at(-1) !== holder) {
+    const { data } = node;
+    this.length += data.length;
+    if (INK.test(data) && this.holders.at(-1) !== holder) {
       holder.setAttribute(`${MARK}${this.holders.length}`, '');
       this.holders.push(holder);
     }
-    holder.append(this.document.createTextNode(node.data.replace(SPACES, ' ')));
+    holder.append(data.replace(SPACES, ' '));
     this.writer.write(node, holder, this.#links > 0);
   }
 
@@ -97,9 +113,8 @@ class Copier {
     const tag = element.localName;
     const isFilled = frameBody(element) !== null;
     const copy = this.document.createElement(isFilled ? 'div' : TAG.test(tag) ? tag : 'span');
-    for (const name of KEPT) {
-      const value = element.getAttribute(name);
-      if (value !== null) copy.setAttribute(name, value);
+    for (const name of element.getAttributeNames()) {
+      if (KEPT.has(name)) copy.setAttribute(name, element.getAttribute(name) ?? '');
     }
     parent.append(copy);
     this.elements++;
@@ -131,14 +146,16 @@ class Copier {
   }
 }
 
-/** Copies what `page` shows. Fails with `page-too-large` above 500,000 nodes or 10 MB of text. */
-export async function copyPage(page: Document, slices: Slices): Promise<Result<PageCopy>> {
-  const copier = new Copier(page);
-  for (let nodes = 1; copier.step(); nodes++) {
-    if (nodes % STRIDE === 0) await slices.rest();
-    if (nodes > MOST_NODES * 2 || copier.length > MOST_TEXT) {
-      return fail('page-too-large', 'This page holds more than 10 MB of text. Open a single article.');
-    }
+/** Copies what `page` shows, but for `leftOut`. Fails with `page-too-large` above 500,000 nodes or 10 MB of text. */
+export async function copyPage(
+  page: Document,
+  slices: Slices,
+  leftOut: ReadonlySet<Element> = new Set(),
+): Promise<Result<PageCopy>> {
+  const copier = new Copier(page, leftOut);
+  while (copier.step()) {
+    if (copier.nodes % STRIDE === 0) await slices.rest();
+    if (copier.nodes > MOST_NODES || copier.length > MOST_TEXT) return TOO_LARGE;
   }
   const { document, writer, holders, elements, depth } = copier;
   return ok({ document, blocks: writer.blocks, holders, elements, depth });

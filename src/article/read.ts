@@ -1,16 +1,16 @@
 /** Reads the article of a document: its text, what it says of itself, and the way back from the text to the page. */
 
 import { fail, ok, type Result } from '../base/result.ts';
-import { isByline } from '../text/tagline.ts';
 import { findWords } from '../text/words.ts';
 import type { Article } from './article.ts';
 import { linesBeside } from './beside.ts';
 import type { Block } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
-import { bareByline } from './byline.ts';
+import { authorOfLine } from './byline.ts';
 import { confidenceIn } from './confidence.ts';
 import { readCredits } from './credit.ts';
 import { toIso } from './dates.ts';
+import { excerptOf } from './excerpt.ts';
 import { firstOf } from './meta-elements.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { copyPage } from './page-copy.ts';
@@ -18,6 +18,7 @@ import { joinBlocks, type PageMap } from './page-map.ts';
 import { isStub } from './paywall.ts';
 import { Slices } from './slices.ts';
 import { sortBody } from './sorted-body.ts';
+import { findStories, storyMetadata } from './stories.ts';
 
 export type { PageMap };
 
@@ -42,7 +43,7 @@ function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
   const beside = linesBeside(blocks, new Set(body.blocks), titleKeys);
   const { map, ...joined } = joinBlocks(sorted.text);
   const bylines = [...textsOf(sorted.byline), ...beside.bylines];
-  const byline = stated.byline ?? firstOf(bylines.filter(isByline).map(bareByline));
+  const byline = stated.byline ?? firstOf(bylines.map(authorOfLine));
   const published = stated.published ?? firstOf([...beside.dates, ...textsOf(sorted.date).map(toIso)]);
   const credit = readCredits({
     url: stated.url,
@@ -67,14 +68,15 @@ function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
 export type ReadProgress = (share: number) => void;
 
 /**
- * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. The
- * document is not changed. Fails with `no-article` where there is too little prose, with `page-too-large` above 10 MB
- * of text.
+ * Reads the article of `document`, which stands at `url` (null where unknown), in slices: the page stays usable. Of
+ * several stories on the page `story` is read, one of `findStories`. The document is not changed. Fails with
+ * `no-article` where there is too little prose, with `page-too-large` above 10 MB of text.
  */
 export async function readArticle(
   document: Document,
   url: string | null,
   progress: ReadProgress = () => {},
+  story: Element | null = null,
 ): Promise<Result<ReadPage>> {
   const slices = new Slices();
   const rest = async (share: number): Promise<void> => {
@@ -82,14 +84,18 @@ export async function readArticle(
     await slices.rest();
   };
   await rest(0);
-  const copy = await copyPage(document, slices);
+  const others = story === null ? [] : findStories(document).filter((other) => other !== story);
+  const copy = await copyPage(document, slices, new Set(others));
   if (!copy.ok) return copy;
-  await rest(0.3);
-  const metadata = readMetadata(document, url);
-  await rest(0.4);
-  const body = findBody(copy.value, metadata.titleKeys);
-  await rest(0.9);
-  const page = assemble({ blocks: copy.value.blocks, metadata }, body);
+  await rest(0.7);
+  const stated = await readMetadata(document, url, slices);
+  const metadata = story === null ? stated : storyMetadata(story, url, stated);
+  await rest(0.8);
+  const excerpt = excerptOf(copy.value, metadata.titleKeys);
+  await rest(0.85);
+  const body = findBody(excerpt, metadata.titleKeys);
+  await rest(0.95);
+  const page = assemble({ blocks: excerpt.blocks, metadata }, body);
   progress(1);
   return findWords(page.article.text).count < LEAST_WORDS
     ? fail('no-article', 'No article was found on this page. Open a news story and check again.')

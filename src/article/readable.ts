@@ -10,11 +10,7 @@ import { Readability } from '@mozilla/readability';
 import { isElement } from './flat-tree.ts';
 import { MARK, type PageCopy } from './page-copy.ts';
 
-/**
- * Readability looks through what is below an element again for each element above it, and a page made to be large or
- * deep would hold it up for minutes.
- */
-const MOST_ELEMENTS = 50_000;
+/** Readability looks through what is below an element again for each element above it: depth holds it up for minutes. */
 const DEEPEST = 150;
 
 function marksIn(content: Element): Set<number> {
@@ -37,8 +33,8 @@ function contentOf(document: Document): Element | null {
 }
 
 /** The elements of `page` whose own text Readability keeps; empty where it finds no article, or would take too long. */
-export function readableElements({ document, holders, elements, depth }: PageCopy): Set<Element> {
-  if (elements > MOST_ELEMENTS || depth > DEEPEST) return new Set();
+export function readableElements({ document, holders, depth }: PageCopy): Set<Element> {
+  if (depth > DEEPEST) return new Set();
   const content = contentOf(document.cloneNode(true) as Document);
   const marks = content === null ? [] : [...marksIn(content)];
   return new Set(marks.map((index) => holders[index]).filter((element) => element !== undefined));

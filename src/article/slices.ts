@@ -4,7 +4,7 @@
  */
 
 /** A browser counts a task as long, and its page as slow to answer, above 50 ms. */
-const LONGEST_MILLISECONDS = 30;
+const LONGEST_MILLISECONDS = 20;
 
 function nextTurn(): Promise<void> {
   return 'scheduler' in globalThis && 'yield' in scheduler

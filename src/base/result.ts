@@ -6,7 +6,9 @@ export type Result<T, E = Failure> =
 /** The things that can go wrong and that a person is told about, each in words of its own. */
 export type FailureCode =
   | 'no-article'
+  | 'nothing-selected'
   | 'page-not-scriptable'
+  | 'page-is-pdf'
   | 'page-too-large'
   | 'pack-broken'
   | 'pack-empty'

@@ -21,7 +21,7 @@ const describe = (yargs: Argv) =>
       nargs: 1,
       default: [],
       defaultDescription: 'the bundled packs',
-      describe: 'A pack to check against; may be repeated',
+      describe: 'A pack to check against, a file or a URL; may be repeated',
     })
     .option('format', { choices: FORMATS, default: 'text' as const, describe: 'What to print' })
     .option('timings', { type: 'boolean', default: false, describe: 'Say how long each step took (text, json)' })

@@ -1,4 +1,4 @@
-/** `wirecheck corpus build|info|verify|list`. */
+/** `wirecheck corpus build|merge|info|verify|list`. */
 
 import { parse } from 'node:path';
 import type { Argv } from 'yargs';
@@ -7,10 +7,12 @@ import { buildPack } from './build-pack.ts';
 import { describePack, describeStories } from './describe-pack.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { fileSource } from './file-source.ts';
+import type { Making } from './make-pack.ts';
+import { mergePacks } from './merge-packs.ts';
 import { print, say } from './output.ts';
 import { openPackAt } from './pack-files.ts';
 
-interface BuildArguments {
+interface MakeArguments {
   readonly inputs: readonly string[];
   readonly output: string;
   readonly sealed: boolean;
@@ -25,8 +27,12 @@ async function finish(result: Result<string>): Promise<Exit> {
   return EXIT.unreadable;
 }
 
-async function build({ inputs, output, sealed, name }: BuildArguments): Promise<Exit> {
-  const built = await buildPack(inputs, output, { name: name || parse(output).name, sealed }, say);
+/** Makes a pack, and says what is in it. */
+async function make(
+  from: (inputs: readonly string[], making: Making) => Promise<Result<boolean>>,
+  { inputs, output, sealed, name }: MakeArguments,
+): Promise<Exit> {
+  const built = await from(inputs, { output, name: name || parse(output).name, sealed, tell: say });
   if (!built.ok) {
     say(built.error.message);
     return EXIT.unreadable;
@@ -57,14 +63,9 @@ async function list(path: string): Promise<Result<string>> {
 const packArgument = (yargs: Argv) =>
   yargs.positional('pack', { type: 'string', demandOption: true, describe: 'The pack' });
 
-const buildArguments = (yargs: Argv) =>
+const makeArguments = (describe: string) => (yargs: Argv) =>
   yargs
-    .positional('inputs', {
-      type: 'string',
-      array: true,
-      demandOption: true,
-      describe: 'Files or folders of them: JSONL, text, HTML, NewsML-G2, feeds, ninjs',
-    })
+    .positional('inputs', { type: 'string', array: true, demandOption: true, describe })
     .option('output', {
       alias: 'o',
       type: 'string',
@@ -75,14 +76,19 @@ const buildArguments = (yargs: Argv) =>
     .option('sealed', { type: 'boolean', default: false, describe: 'Leave out the text, headlines and bylines' })
     .option('name', { type: 'string', default: '', requiresArg: true, describe: "The pack's name" });
 
+const STORIES = 'Files or folders of them: JSONL, text, HTML, NewsML-G2, feeds, ninjs';
+const PACKS = 'Open packs; later ones correct and withdraw stories of earlier ones, by their ids';
+
 /** Adds the commands to `yargs`; each tells `exit` how it ended. */
 export function corpusCommand(yargs: Argv, exit: (code: Exit) => void): Argv {
   const withPack = (run: (path: string) => Promise<Result<string>>) => async (given: { pack: string }) =>
     exit(await finish(await run(given.pack)));
+  const making = (from: typeof buildPack) => async (given: MakeArguments) => exit(await make(from, given));
   return yargs
-    .command('build <inputs..>', 'Make a pack of originals', buildArguments, async (given) => exit(await build(given)))
+    .command('build <inputs..>', 'Make a pack of originals', makeArguments(STORIES), making(buildPack))
+    .command('merge <inputs..>', 'Make one pack of several', makeArguments(PACKS), making(mergePacks))
     .command('info <pack>', 'Say what a pack holds', packArgument, withPack(info))
     .command('verify <pack>', 'Read and check every byte of a pack', packArgument, withPack(verify))
     .command('list <pack>', 'List the originals of a pack', packArgument, withPack(list))
-    .demandCommand(1, 'Say what to do with a corpus: build, info, verify or list.');
+    .demandCommand(1, 'Say what to do with a corpus: build, merge, info, verify or list.');
 }

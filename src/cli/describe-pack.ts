@@ -29,9 +29,11 @@ export async function describePack(source: ByteSource): Promise<Result<string>> 
   return ok(rows.map(([label, value]) => `${label.padEnd(11)}${value}\n`).join(''));
 }
 
-/** One line an original, parted by tabs: id, date, agency, words, headline, URL. */
+/** One line an original, parted by tabs: id, date, agency, words, headline, URL, and "withdrawn" where it is. */
 export function describeStories(stories: readonly StoryInfo[]): string {
-  const line = ({ id, date, agency, words, headline, url }: StoryInfo): string =>
-    [id, date ?? '', agency, words, headline ?? '', url ?? ''].map((field) => printable(String(field))).join('\t');
+  const line = ({ id, status, date, agency, words, headline, url }: StoryInfo): string =>
+    [id, date ?? '', agency, words, headline ?? '', url ?? '', ...(status === 'withdrawn' ? [status] : [])]
+      .map((field) => printable(String(field)))
+      .join('\t');
   return stories.map((story) => `${line(story)}\n`).join('');
 }

@@ -3,6 +3,9 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { ByteSource } from '../corpus/byte-source.ts';
 import { reasonOf } from './errors.ts';
 
+/** Bytes that are read in about the time that another read takes to begin. */
+const GAP = 4 << 10;
+
 /** Read in place: a lookup reads hundreds of small pieces, and a trip to the thread pool costs more than most of them. */
 function readExactly(file: number, name: string, offset: number, length: number): Result<Uint8Array> {
   // Small ones share a slab of Node's: hundreds of buffers of their own would cost more than the reading.
@@ -29,6 +32,7 @@ export async function fileSource(path: string): Promise<Result<ByteSource>> {
     return ok({
       name: path,
       size: status.size,
+      gap: GAP,
       read: async (offset, length) => readExactly(file, path, offset, length),
     });
   } catch (error) {

@@ -3,10 +3,11 @@ import type { Pack } from '../corpus/corpus.ts';
 import { openPack } from '../corpus/reader.ts';
 import { bundledPacks } from './bundled.ts';
 import { fileSource } from './file-source.ts';
+import { httpSource } from './http-source.ts';
 
-/** Opens the pack in a file. */
+/** Opens the pack in a file, or on a web server. */
 export async function openPackAt(path: string): Promise<Result<Pack>> {
-  const source = await fileSource(path);
+  const source = await (/^https?:\/\//i.test(path) ? httpSource(path) : fileSource(path));
   return source.ok ? openPack(source.value) : source;
 }
 

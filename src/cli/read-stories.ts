@@ -23,13 +23,19 @@ import { kindOfStoryFile, STORY_FILES, type StoryFileKind } from './story-files.
 /** Told of a story that was left out: where it is, and why. */
 export type OnSkipped = (where: string, why: string) => void;
 
-async function* linesOf(path: string): AsyncGenerator<string> {
+/** Told of bytes of a file as they are read; of a file that is read in one piece, nothing. */
+export type OnRead = (bytes: number) => void;
+
+async function* linesOf(path: string, onRead: OnRead): AsyncGenerator<string> {
   const file = createReadStream(path);
   // The iterator throws what goes wrong, so that pipeline's own report of it may go unheard.
   const input = path.toLowerCase().endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file;
   input.setEncoding('utf8');
   let rest = '';
+  let told = 0;
   for await (const chunk of input) {
+    onRead(file.bytesRead - told);
+    told = file.bytesRead;
     const lines = (rest + String(chunk)).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
@@ -40,9 +46,9 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 /** A story with the place it was found at: a file, and the line or the number of the item in it. */
 type Placed = [where: string, imported: Imported];
 
-async function* importLines(path: string): AsyncGenerator<Placed> {
+async function* importLines(path: string, onRead: OnRead): AsyncGenerator<Placed> {
   let number = 0;
-  for await (const line of linesOf(path)) {
+  for await (const line of linesOf(path, onRead)) {
     number++;
     if (line.trim() !== '') yield [`${path}:${number}`, importLine(number === 1 ? line.replace(/^\uFEFF/, '') : line)];
   }
@@ -66,7 +72,9 @@ async function importJson(path: string): Promise<Placed[]> {
   return value.map((item, index) => [`${path}, item ${index + 1}`, importNinjs(item, readHtml)]);
 }
 
-const importFile: Readonly<Record<StoryFileKind, (path: string) => AsyncIterable<Placed> | Promise<Placed[]>>> = {
+const importFile: Readonly<
+  Record<StoryFileKind, (path: string, onRead: OnRead) => AsyncIterable<Placed> | Promise<Placed[]>>
+> = {
   jsonl: importLines,
   txt: async (path) => [[path, importText(parse(path).name, decodeText(await readFile(path)))]],
   html: async (path) => [[path, await importPage(parse(path).name, await readFile(path))]],
@@ -82,11 +90,12 @@ export async function eachStory(
   path: string,
   onStory: (story: Story) => void,
   onSkipped: OnSkipped,
+  onRead: OnRead = () => {},
 ): Promise<Result<null>> {
   const kind = kindOfStoryFile(path);
   if (kind === null) return fail('input-unreadable', `${path} is none of ${STORY_FILES}.`);
   try {
-    for await (const [where, imported] of await importFile[kind](path)) {
+    for await (const [where, imported] of await importFile[kind](path, onRead)) {
       if (imported.ok) onStory(imported.value);
       else onSkipped(where, imported.error);
     }

@@ -9,18 +9,24 @@ import { byDate, type StorySource } from '../corpus/writer.ts';
 interface Entry {
   readonly id: string;
   readonly date: string;
-  /** Of the text: enough of a digest that no two texts share it. */
-  readonly digest: bigint;
+  /** Of the text: 48 bits, so that two texts hardly share it. */
+  readonly digest: number;
   /** Bytes in the sink. */
   readonly offset: number;
   readonly length: number;
   readonly status: StoryStatus;
 }
 
-const NO_TEXT = 0n;
+const NO_TEXT = 0;
+const DIGEST_BYTES = 6;
 
-const digest = (text: string): bigint =>
-  text === '' ? NO_TEXT : createHash('sha1').update(text).digest().readBigUInt64LE();
+const digest = (text: string): number =>
+  text === '' ? NO_TEXT : createHash('sha1').update(text).digest().readUIntLE(0, DIGEST_BYTES);
+
+export interface SpooledStories extends StorySource {
+  /** A number that two stories share if they have one text. */
+  digestOf(document: number): number;
+}
 
 export class StorySpool {
   readonly #sink: ByteSink;
@@ -46,18 +52,30 @@ export class StorySpool {
     }
   }
 
+  /** Lays a story by in the place of an earlier one of its id; one that is withdrawn leaves the earlier one its text. */
+  supersede(story: Story): void {
+    const known = this.#entries.get(story.id);
+    if (known && story.status === 'withdrawn' && known.digest !== NO_TEXT)
+      this.#entries.set(known.id, { ...known, status: 'withdrawn' });
+    else this.#put(story.id, story, story.status, digest(story.text));
+  }
+
   /** The stories in the order of a pack's documents. */
-  stories(): StorySource {
+  stories(): SpooledStories {
     const ordered = [...this.#entries.values()].sort(byDate);
+    const entryOf = (document: number): Entry => {
+      const entry = ordered[document];
+      if (!entry) throw new RangeError(`There is no story ${document}.`);
+      return entry;
+    };
     return {
       count: ordered.length,
       at: (document) => {
-        const entry = ordered[document];
-        if (!entry) throw new RangeError(`There is no story ${document}.`);
-        const { id, status, offset, length } = entry;
+        const { id, status, offset, length } = entryOf(document);
         const story: Story = JSON.parse(Buffer.from(this.#sink.read(offset, length)).toString());
         return { ...story, id, status };
       },
+      digestOf: (document) => entryOf(document).digest,
     };
   }
 
@@ -66,7 +84,7 @@ export class StorySpool {
     return this.#sink.length;
   }
 
-  #put(id: string, story: Story, status: StoryStatus, mark: bigint): true {
+  #put(id: string, story: Story, status: StoryStatus, mark: number): true {
     const bytes = Buffer.from(JSON.stringify(story));
     const place = { offset: this.#sink.length, length: bytes.length };
     this.#entries.set(id, { id, date: story.date, digest: mark, status, ...place });
@@ -75,7 +93,7 @@ export class StorySpool {
   }
 
   /** One of the two is withdrawn, and so the story is. Its text is the current one's, or the one that there is. */
-  #withdraw(known: Entry, story: Story, mark: bigint): boolean {
+  #withdraw(known: Entry, story: Story, mark: number): boolean {
     if (known.status === story.status && known.digest === mark) return false;
     const isBetter = known.digest === NO_TEXT || story.status === 'current';
     if (known.status === 'withdrawn' && isBetter) return this.#put(known.id, story, 'withdrawn', mark);

@@ -40,13 +40,24 @@ export function pageExtent(page: number, blocks: number): Extent {
   return { offset: page * FULL_PAGE_BYTES, length: PAGE_HEAD_BYTES + entries * PAGE_ENTRY_BYTES + CHECKSUM_BYTES };
 }
 
-/** The entry of block `index` in the bytes of its page (checksum checked), offsets from the section's beginning. */
-export function readEntry(page: Uint8Array, index: number, blocks: number): BlockEntry {
-  const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
-  const at = PAGE_HEAD_BYTES + (index % PAGE_BLOCKS) * PAGE_ENTRY_BYTES;
-  let offset = directoryLength(blocks) + view.getUint32(0, true) + view.getUint32(4, true) * 2 ** 32;
-  for (let before = PAGE_HEAD_BYTES; before < at; before += PAGE_ENTRY_BYTES) offset += view.getUint32(before, true);
-  return { offset, length: view.getUint32(at, true), crc: view.getUint32(at + 4, true) };
+/** Reads entries off the bytes of a directory page (checksum checked), in ascending order. */
+export class EntryReader {
+  readonly #view: DataView;
+  #next = PAGE_HEAD_BYTES;
+  #offset: number;
+
+  /** `blocks` is how many the section has. */
+  constructor(page: Uint8Array, blocks: number) {
+    this.#view = new DataView(page.buffer, page.byteOffset, page.byteLength);
+    this.#offset = directoryLength(blocks) + this.#view.getUint32(0, true) + this.#view.getUint32(4, true) * 2 ** 32;
+  }
+
+  /** The entry of block `index`, offsets from the section's beginning. */
+  read(index: number): BlockEntry {
+    const at = PAGE_HEAD_BYTES + (index % PAGE_BLOCKS) * PAGE_ENTRY_BYTES;
+    for (; this.#next < at; this.#next += PAGE_ENTRY_BYTES) this.#offset += this.#view.getUint32(this.#next, true);
+    return { offset: this.#offset, length: this.#view.getUint32(at, true), crc: this.#view.getUint32(at + 4, true) };
+  }
 }
 
 /** Whether a directory page agrees with the checksum at its end. */

@@ -3,23 +3,19 @@ import { ok, type Result } from '../base/result.ts';
 import {
   type BlockEntry,
   directoryLength,
+  EntryReader,
   type Extent,
   isSoundPage,
   PAGE_BLOCKS,
   pageExtent,
-  readEntry,
 } from './block-layout.ts';
 import type { ByteCache } from './byte-cache.ts';
 import type { ByteSource } from './byte-source.ts';
 import { broken, type Section } from './format.ts';
-import { readExtents } from './read-extents.ts';
+import { visitExtents } from './read-extents.ts';
 
-/** What is to be read under a key of the cache. */
-interface Wanted extends Extent {
-  readonly key: number;
-  /** Whether its bytes came whole. */
-  isSound(bytes: Uint8Array): boolean;
-}
+/** Told of a block's bytes and of its place among those asked for; false says that they make no sense. */
+export type OnBlock = (bytes: Uint8Array, place: number) => boolean;
 
 /** Blocks that a section may have: keys of directory pages begin after those of blocks. */
 const MOST_BLOCKS = 2 ** 32;
@@ -55,18 +51,37 @@ export class BlockSection {
     return block ? ok(block) : this.broken(index, 'a block is missing');
   }
 
-  /** The blocks with these numbers (ascending, none twice), in their order; near ones are read together. */
+  /** The blocks with these numbers (ascending, none twice), in their order; near ones are read together, and kept. */
   async readMany(indexes: readonly number[]): Promise<Result<Uint8Array[]>> {
+    const found = indexes.map((index) => this.#cache.get(this.#firstKey + index));
+    const missing = indexes.filter((_, i) => found[i] === undefined);
+    const read: Uint8Array[] = [];
+    const seen = await this.visitMany(missing, 'malformed', (bytes, place) => {
+      // A copy: what is kept of a read must not keep the rest of it.
+      const block = bytes.slice();
+      this.#cache.set(this.#firstKey + (missing[place] ?? 0), block);
+      read.push(block);
+      return true;
+    });
+    if (!seen.ok) return seen;
+    let next = 0;
+    return ok(found.map((bytes) => bytes ?? read[next++] ?? new Uint8Array(0)));
+  }
+
+  /**
+   * Visits the blocks with these numbers (ascending, none twice), in their order, and keeps none of them: for blocks
+   * that are many and looked at once. Their bytes are true during the visit only. `what` is said of one that a visit
+   * finds to make no sense.
+   */
+  async visitMany(indexes: readonly number[], what: string, visit: OnBlock): Promise<Result<null>> {
     const entries = await this.#locate(indexes);
     if (!entries.ok) return entries;
-    return this.#fetch(
-      entries.value.map(({ offset, length, crc }, i) => ({
-        key: this.#firstKey + (indexes[i] ?? 0),
-        offset,
-        length,
-        isSound: (bytes) => crc32(bytes) === crc,
-      })),
-    );
+    const first = this.#section.offset;
+    const extents = entries.value.map(({ offset, length }) => ({ offset: first + offset, length }));
+    return visitExtents(this.#source, extents, (bytes, place) => {
+      if (crc32(bytes) !== entries.value[place]?.crc) return this.#unsound(extents[place]?.offset ?? first);
+      return visit(bytes, place) ? null : this.broken(indexes[place] ?? 0, what);
+    });
   }
 
   /** The failure of a block whose bytes, though intact, make no sense. */
@@ -74,21 +89,23 @@ export class BlockSection {
     return broken(this.#source.name, this.#section.id, this.#section.offset, `${what} in block ${index}`);
   }
 
+  #unsound(at: number): Result<never> {
+    return broken(this.#source.name, this.#section.id, at, 'a checksum does not match');
+  }
+
   async #locate(indexes: readonly number[]): Promise<Result<BlockEntry[]>> {
     const numbers = [...new Set(indexes.map((index) => Math.floor(index / PAGE_BLOCKS)))];
-    const pages = await this.#fetch(
-      numbers.map((page) => ({
-        key: this.#firstKey + MOST_BLOCKS + page,
-        ...pageExtent(page, this.blocks),
-        isSound: isSoundPage,
-      })),
-    );
+    const pages = await this.#readPages(numbers);
     if (!pages.ok) return pages;
-    const byNumber = new Map(numbers.map((number, i) => [number, pages.value[i]]));
     const entries: BlockEntry[] = [];
+    let next = -1;
+    let reader: EntryReader | undefined;
     for (const index of indexes) {
-      const page = byNumber.get(Math.floor(index / PAGE_BLOCKS));
-      const entry = page && readEntry(page, index, this.blocks);
+      if (numbers[next] !== Math.floor(index / PAGE_BLOCKS)) {
+        const page = pages.value[++next];
+        reader = page && new EntryReader(page, this.blocks);
+      }
+      const entry = reader?.read(index);
       if (!entry || entry.offset + entry.length > this.#section.length)
         return this.broken(index, 'the section ends before the data');
       entries.push(entry);
@@ -96,20 +113,22 @@ export class BlockSection {
     return ok(entries);
   }
 
-  /** What is wanted, in its order; from the cache where it is there. */
-  async #fetch(wanted: readonly Wanted[]): Promise<Result<Uint8Array[]>> {
-    const found = wanted.map((item) => this.#cache.get(item.key));
-    const missing = wanted.filter((_, i) => found[i] === undefined);
-    const absolute = missing.map(({ offset, length }) => ({ offset: this.#section.offset + offset, length }));
-    const read = await readExtents(this.#source, absolute);
-    if (!read.ok) return read;
-    for (const [i, item] of missing.entries()) {
-      const bytes = read.value[i] ?? new Uint8Array(0);
-      const at = this.#section.offset + item.offset;
-      if (!item.isSound(bytes)) return broken(this.#source.name, this.#section.id, at, 'a checksum does not match');
-      this.#cache.set(item.key, bytes);
-    }
-    let next = 0;
-    return ok(found.map((bytes) => bytes ?? read.value[next++] ?? new Uint8Array(0)));
+  /** The directory's pages with these numbers (ascending, none twice). */
+  async #readPages(numbers: readonly number[]): Promise<Result<Uint8Array[]>> {
+    const keyOf = (page: number): number => this.#firstKey + MOST_BLOCKS + page;
+    const pages = numbers.map((page) => this.#cache.get(keyOf(page)));
+    const missing = [...numbers.keys()].filter((i) => pages[i] === undefined);
+    const extents = missing.map((i): Extent => {
+      const { offset, length } = pageExtent(numbers[i] ?? 0, this.blocks);
+      return { offset: this.#section.offset + offset, length };
+    });
+    const seen = await visitExtents(this.#source, extents, (bytes, place) => {
+      if (!isSoundPage(bytes)) return this.#unsound(extents[place]?.offset ?? 0);
+      const [i = 0, page] = [missing[place], bytes.slice()];
+      this.#cache.set(keyOf(numbers[i] ?? 0), page);
+      pages[i] = page;
+      return null;
+    });
+    return seen.ok ? ok(pages.map((page) => page ?? new Uint8Array(0))) : seen;
   }
 }

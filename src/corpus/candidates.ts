@@ -12,37 +12,45 @@ import type { PackFile } from './pack-file.ts';
 
 const ascending = (a: number, b: number): number => a - b;
 
+/** A k-gram of the page. */
+interface Wanted {
+  readonly fingerprint: number;
+  readonly context: number;
+  readonly position: number;
+}
+
+/** The page's k-grams by the bucket that each is looked up in. */
+function wantedByBucket({ info: { layout } }: PackFile, wordHashes: Uint32Array): Map<number, Wanted[]> {
+  const { positions, hashes, contexts } = findGrams(wordHashes, layout.sideBits);
+  const byBucket = new Map<number, Wanted[]>();
+  for (const [i, hash] of hashes.entries()) {
+    const bucket = bucketOf(hash, layout);
+    const wanted = byBucket.get(bucket) ?? [];
+    wanted.push({ fingerprint: fingerprintOf(hash, layout), context: contexts[i] ?? 0, position: positions[i] ?? 0 });
+    byBucket.set(bucket, wanted);
+  }
+  return byBucket;
+}
+
 /** The originals of `file` that share a sampled k-gram with a page of these words, ascending. */
 export async function findCandidates(file: PackFile, wordHashes: Uint32Array): Promise<Result<readonly Candidate[]>> {
   const { originals, layout } = file.info;
-  const { positions, hashes, contexts } = findGrams(wordHashes, layout.sideBits);
-  const wanted = Array.from(hashes, (hash, i) => ({
-    bucket: bucketOf(hash, layout),
-    fingerprint: fingerprintOf(hash, layout),
-    context: contexts[i] ?? 0,
-    position: positions[i] ?? 0,
-  }));
-  const numbers = [...new Set(wanted.map(({ bucket }) => bucket))].sort(ascending);
-  const buckets = await file.grams.readMany(numbers);
-  if (!buckets.ok) return buckets;
-  const bytesOf = new Map(numbers.map((number, i) => [number, buckets.value[i] ?? new Uint8Array(0)]));
+  const wanted = wantedByBucket(file, wordHashes);
+  const buckets = [...wanted.keys()].sort(ascending);
   const hits = new Map<number, number[]>();
   const hit = (doc: number, position: number): void => {
     const sofar = hits.get(doc);
     if (!sofar) hits.set(doc, [position]);
-    else if (sofar.at(-1) !== position) sofar.push(position);
+    else if (!sofar.includes(position)) sofar.push(position);
   };
-  for (const { bucket, fingerprint, context, position } of wanted) {
-    const isSound = readBucket(
-      bytesOf.get(bucket) ?? new Uint8Array(0),
-      layout,
-      originals,
-      fingerprint,
-      (at, doc, beside) => {
+  const seen = await file.grams.visitMany(buckets, 'malformed postings', (bytes, place) =>
+    (wanted.get(buckets[place] ?? -1) ?? []).every(({ fingerprint, context, position }) =>
+      readBucket(bytes, layout, originals, fingerprint, (at, doc, beside) => {
         if (at === fingerprint && agree(beside, context, layout.sideBits)) hit(doc, position);
-      },
-    );
-    if (!isSound) return file.grams.broken(bucket, 'malformed postings');
-  }
-  return ok([...hits].sort(([a], [b]) => ascending(a, b)).map(([doc, at]) => ({ doc: doc as DocId, hits: at })));
+      }),
+    ),
+  );
+  if (!seen.ok) return seen;
+  const found = [...hits].sort(([a], [b]) => ascending(a, b));
+  return ok(found.map(([doc, at]) => ({ doc: doc as DocId, hits: at.sort(ascending) })));
 }

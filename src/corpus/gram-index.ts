@@ -1,23 +1,17 @@
 /**
- * Writes the k-gram index. The postings are spread over partitions by the top bits of their hashes as documents come;
- * when all are there, and so the layout is known, one partition after another is sorted, freed of repetitions and packed.
+ * Writes the k-gram index. The postings are spread over partitions as documents come; when all are there, and so the
+ * layout is known, one partition after another is parted into its buckets, and each is sorted and packed.
  */
 
 import { bitsFor } from '../base/bits.ts';
 import { encodeBucket, type Postings } from './gram-bucket.ts';
 import type { Grams } from './grams.ts';
 import type { Layout } from './info.ts';
-import type { ByteSink, Scratch } from './scratch.ts';
+import { PARTITIONS, PostingsSpool } from './postings-spool.ts';
+import type { Scratch } from './scratch.ts';
 
 /** Postings in a bucket, at the most likely. */
 const BUCKET_POSTINGS_BITS = 8;
-
-/** 64 partitions: a hundred million postings make partitions of some 15 MB. */
-const PARTITION_BITS = 6;
-const PARTITIONS = 2 ** PARTITION_BITS;
-
-/** A posting in a partition: hash u32 · document u32 · context u8. */
-const POSTING_BYTES = 9;
 
 type IndexLayout = Pick<Layout, 'fingerprintBits' | 'bucketBits' | 'riceBits'>;
 
@@ -34,100 +28,106 @@ export function layoutFor(postings: number): IndexLayout {
 export const sideBitsFor = (originals: number, sealed: boolean): number => (originals > 2 ** 17 ? 2 : sealed ? 3 : 4);
 
 export class GramIndexWriter {
-  readonly #partitions: readonly ByteSink[];
-  #count = 0;
+  readonly #postings: PostingsSpool;
 
   constructor(scratch: Scratch) {
-    this.#partitions = Array.from({ length: PARTITIONS }, () => scratch.sink());
+    this.#postings = new PostingsSpool(scratch);
   }
 
   /** Postings so far. */
   get count(): number {
-    return this.#count;
+    return this.#postings.count;
   }
 
   add(document: number, { hashes, contexts }: Grams): void {
-    const record = new DataView(new ArrayBuffer(POSTING_BYTES));
-    const bytes = new Uint8Array(record.buffer);
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] ?? 0;
-      record.setUint32(0, hash, true);
-      record.setUint32(4, document, true);
-      record.setUint8(8, contexts[i] ?? 0);
-      this.#partitions[hash >>> (32 - PARTITION_BITS)]?.append(bytes);
-    }
-    this.#count += hashes.length;
+    for (let i = 0; i < hashes.length; i++) this.#postings.add(hashes[i] ?? 0, document, contexts[i] ?? 0);
   }
 
   /** The buckets, in order. */
   *buckets(layout: Layout, originals: number): Generator<Uint8Array> {
-    const sorter = new PostingSorter(layout, originals);
+    const buckets = 2 ** layout.bucketBits;
     // Few buckets: several partitions fall into one.
-    const together = Math.max(1, PARTITIONS / 2 ** layout.bucketBits);
-    for (let first = 0; first < PARTITIONS; first += together) {
-      const sinks = this.#partitions.slice(first, first + together);
-      const each = Math.max(1, 2 ** layout.bucketBits / PARTITIONS);
-      const sorted = sorter.sort(sinks);
-      for (let i = 0; i < each; i++) {
-        yield encodeBucket(sorter.bucket(sorted, Math.floor(first / together) * each + i), layout, originals);
-      }
+    const parts = Math.min(PARTITIONS, buckets);
+    for (let part = 0; part < parts; part++) {
+      const sorter = new BucketSorter(layout, originals, (part * buckets) / parts, buckets / parts);
+      const [first, last] = [(part * PARTITIONS) / parts, ((part + 1) * PARTITIONS) / parts];
+      const sorted = sorter.sort(this.#postings, first, last);
+      for (const keys of sorted) yield encodeBucket(sorter.postings(keys), layout, originals);
     }
   }
 }
 
-/** Sorts postings as numbers, by fingerprint, document and context: at most 32 − 6 + 32 − 6 bits, which a double holds. */
-class PostingSorter {
-  readonly #layout: Layout;
+/**
+ * Sorts the postings of some buckets as numbers: by fingerprint (without the bucket's bits: about 8), document and
+ * context, at most 50 bits.
+ */
+class BucketSorter {
   readonly #originals: number;
   readonly #contexts: number;
+  /** Hashes to a fingerprint, and fingerprints to a bucket. */
+  readonly #hashes: number;
+  readonly #fingerprints: number;
+  readonly #first: number;
+  readonly #count: number;
 
-  constructor(layout: Layout, originals: number) {
-    this.#layout = layout;
+  /** Of the `count` buckets from `first` on. */
+  constructor(layout: Layout, originals: number, first: number, count: number) {
     this.#originals = originals;
     this.#contexts = 2 ** (layout.sideBits * 2);
+    this.#hashes = 2 ** (32 - layout.fingerprintBits);
+    this.#fingerprints = 2 ** (layout.fingerprintBits - layout.bucketBits);
+    this.#first = first;
+    this.#count = count;
   }
 
-  sort(sinks: readonly ByteSink[]): Float64Array {
-    const drop = 2 ** (32 - this.#layout.fingerprintBits);
-    const keys = new Float64Array(sinks.reduce((sum, sink) => sum + sink.length, 0) / POSTING_BYTES);
+  /** The sorted keys of each bucket, which lie in the partitions `[from, to)`. */
+  *sort(spool: PostingsSpool, from: number, to: number): Generator<Float64Array> {
+    const next = this.#starts(spool, from, to);
+    const keys = new Float64Array(spool.countIn(from, to));
+    spool.eachIn(from, to, (hash, document, context) => {
+      const fingerprint = Math.floor(hash / this.#hashes);
+      const bucket = Math.floor(fingerprint / this.#fingerprints);
+      const at = next[bucket - this.#first] ?? 0;
+      next[bucket - this.#first] = at + 1;
+      const lower = fingerprint - bucket * this.#fingerprints;
+      keys[at] = (lower * this.#originals + document) * this.#contexts + context;
+    });
+    for (let bucket = 0; bucket < this.#count; bucket++)
+      yield keys.subarray(bucket === 0 ? 0 : next[bucket - 1], next[bucket]).sort();
+  }
+
+  /** The postings with these keys; those that are the same are one. */
+  postings(keys: Float64Array): Postings {
+    const fingerprints = new Uint32Array(keys.length);
+    const documents = new Uint32Array(keys.length);
+    const contexts = new Uint8Array(keys.length);
     let count = 0;
-    for (const sink of sinks) {
-      const bytes = sink.read(0, sink.length);
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-      for (let at = 0; at < bytes.length; at += POSTING_BYTES) {
-        const fingerprint = Math.floor(view.getUint32(at, true) / drop);
-        const posting = fingerprint * this.#originals + view.getUint32(at + 4, true);
-        keys[count++] = posting * this.#contexts + view.getUint8(at + 8);
-      }
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0;
+      if (key === keys[i - 1]) continue;
+      const rest = Math.floor(key / this.#contexts);
+      contexts[count] = key - rest * this.#contexts;
+      const fingerprint = Math.floor(rest / this.#originals);
+      documents[count] = rest - fingerprint * this.#originals;
+      fingerprints[count++] = fingerprint;
     }
-    return keys.sort();
-  }
-
-  /** The postings of a bucket among sorted ones. */
-  bucket(keys: Float64Array, number: number): Postings {
-    const width = 2 ** (this.#layout.fingerprintBits - this.#layout.bucketBits);
-    const step = width * this.#originals * this.#contexts;
-    const from = lowerBound(keys, number * step);
-    const unique = keys
-      .subarray(from, lowerBound(keys, (number + 1) * step))
-      .filter((key, i, all) => key !== all[i - 1]);
-    const posting = (key: number): number => Math.floor(key / this.#contexts);
     return {
-      fingerprints: Uint32Array.from(unique, (key) => Math.floor(posting(key) / this.#originals) % width),
-      documents: Uint32Array.from(unique, (key) => posting(key) % this.#originals),
-      contexts: Uint8Array.from(unique, (key) => key % this.#contexts),
+      fingerprints: fingerprints.subarray(0, count),
+      documents: documents.subarray(0, count),
+      contexts: contexts.subarray(0, count),
     };
   }
-}
 
-/** The index of the first number that is not below `wanted`. */
-function lowerBound(sorted: Float64Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
+  /** Where each bucket's keys begin. */
+  #starts(spool: PostingsSpool, from: number, to: number): Uint32Array {
+    const starts = new Uint32Array(this.#count + 1);
+    const hashes = this.#hashes * this.#fingerprints;
+    spool.eachIn(from, to, (hash) => {
+      const after = Math.floor(hash / hashes) - this.#first + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
+    });
+    for (let bucket = 0; bucket < this.#count; bucket++)
+      starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+    return starts;
   }
-  return low;
 }

@@ -6,6 +6,7 @@ export function memorySource(name: string, bytes: Uint8Array): ByteSource {
   return {
     name,
     size: bytes.length,
+    gap: 0,
     read: async (offset, length) =>
       offset + length <= bytes.length
         ? ok(bytes.subarray(offset, offset + length))

@@ -2,7 +2,7 @@
 
 import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
-import type { Original, StoryInfo } from './corpus.ts';
+import type { OnCodes, Original, StoryInfo } from './corpus.ts';
 import { openOriginal } from './original.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
 import { readRanks } from './rank-code.ts';
@@ -11,15 +11,14 @@ import { decodeTurns } from './turns.ts';
 /** The ranks of the words of these documents. */
 async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
   const { layout } = file.info;
-  const blocks = await file.documents.readMany(docs);
-  if (!blocks.ok) return blocks;
   const rows: Uint32Array[] = [];
-  for (const [i, bytes] of blocks.value.entries()) {
-    const ranks = readRanks(bytes, layout, layout.vocabulary);
-    if (!ranks) return file.documents.broken(docs[i] ?? 0, 'malformed words');
-    rows.push(ranks);
-  }
-  return ok(rows);
+  const seen = await file.documents.visitMany(docs, 'malformed words', (bytes) => {
+    const ranks = new Uint32Array(bytes.length);
+    const count = readRanks(bytes, layout, layout.vocabulary, ranks);
+    rows.push(ranks.slice(0, count));
+    return count >= 0;
+  });
+  return seen.ok ? ok(rows) : seen;
 }
 
 /** Puts in the place of each rank its word's hash. */
@@ -28,15 +27,23 @@ function toHashes(ranks: Uint32Array, table: Uint32Array): Uint32Array {
   return ranks;
 }
 
-/** The hashes of the words of these documents (ascending, none twice). */
-export async function readHashes(
+/** Tells the hashes of the words of these documents (ascending, none twice), in one array that is used again. */
+export async function eachHashes(
   file: PackFile,
   open: OpenSections,
   docs: readonly DocId[],
-): Promise<Result<Uint32Array[]>> {
-  const [table, rows] = [await open.hashes(), await readAllRanks(file, docs)];
+  visit: OnCodes,
+): Promise<Result<null>> {
+  const table = await open.hashes();
   if (!table.ok) return table;
-  return rows.ok ? ok(rows.value.map((ranks) => toHashes(ranks, table.value))) : rows;
+  const { layout } = file.info;
+  let ranks = new Uint32Array(1024);
+  return file.documents.visitMany(docs, 'malformed words', (bytes, place) => {
+    if (bytes.length > ranks.length) ranks = new Uint32Array(2 * bytes.length);
+    const count = readRanks(bytes, layout, layout.vocabulary, ranks);
+    if (count >= 0) visit(toHashes(ranks.subarray(0, count), table.value), place);
+    return count >= 0;
+  });
 }
 
 /** These originals; `infos` are their metadata. */

@@ -2,10 +2,10 @@
 
 import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
-import type { Original, StoryInfo } from './corpus.ts';
-import { readHashes, readOpen } from './open-documents.ts';
+import type { OnCodes, Original, StoryInfo } from './corpus.ts';
+import { eachHashes, readOpen } from './open-documents.ts';
 import type { PackFile } from './pack-file.ts';
-import { readCodes, readSealed } from './sealed-documents.ts';
+import { eachCodes, readSealed } from './sealed-documents.ts';
 import { decodeStories } from './story-block.ts';
 
 /** The metadata in these blocks (ascending), block by block. */
@@ -40,9 +40,9 @@ export async function readAllStories(file: PackFile): Promise<Result<StoryInfo[]
   return blocks.ok ? ok(blocks.value.flat()) : blocks;
 }
 
-/** The words of these originals (ascending, none twice). */
-export const readWords = (file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> =>
-  file.open ? readHashes(file, file.open, docs) : readCodes(file, docs);
+/** Tells the words of these originals (ascending, none twice). */
+export const eachWords = (file: PackFile, docs: readonly DocId[], visit: OnCodes): Promise<Result<null>> =>
+  file.open ? eachHashes(file, file.open, docs, visit) : eachCodes(file, docs, visit);
 
 /** These originals (ascending, none twice), each with its metadata. */
 export async function readOriginals(file: PackFile, docs: readonly DocId[]): Promise<Result<readonly Original[]>> {

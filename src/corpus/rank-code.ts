@@ -52,9 +52,11 @@ export function readRank(reader: ByteReader, { one, two }: RankCode): number {
   return one + two * 0x100 + ((first - one - two) << 16) + (reader.u8() << 8) + reader.u8();
 }
 
-/** All the ranks in `bytes`; null if one is cut short or is not below `ranks`. */
-export function readRanks(bytes: Uint8Array, { one, two }: RankCode, ranks: number): Uint32Array | null {
-  const found = new Uint32Array(bytes.length);
+/**
+ * Writes the ranks in `bytes` to the front of `out`, which has room for as many as there are bytes, and says how many
+ * they are; -1 if one is cut short or is not below `ranks`.
+ */
+export function readRanks(bytes: Uint8Array, { one, two }: RankCode, ranks: number, out: Uint32Array): number {
   const end = bytes.length;
   const three = one + two;
   let count = 0;
@@ -69,7 +71,7 @@ export function readRanks(bytes: Uint8Array, { one, two }: RankCode, ranks: numb
       rank = one + ((rank - one) << 8) + (bytes[at++] ?? 0);
     }
     if (rank > highest) highest = rank;
-    found[count++] = rank;
+    out[count++] = rank;
   }
-  return at > end || (count > 0 && highest >= ranks) ? null : found.subarray(0, count);
+  return at > end || (count > 0 && highest >= ranks) ? -1 : count;
 }

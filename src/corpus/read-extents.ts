@@ -2,11 +2,12 @@ import { ok, type Result } from '../base/result.ts';
 import type { Extent } from './block-layout.ts';
 import type { ByteSource } from './byte-source.ts';
 
-/** Bytes between two extents that are rather read than skipped: a read costs more than they do. */
-const MAX_GAP = 4 << 10;
-
 /** Longest single read that joins several extents, in bytes. */
 const MAX_JOINED = 1 << 20;
+
+/** Reads, and their bytes, that are under way at one moment. */
+const MOST_READS = 128;
+const MOST_BYTES = 4 << 20;
 
 interface Joined {
   readonly offset: number;
@@ -14,12 +15,12 @@ interface Joined {
   readonly extents: Extent[];
 }
 
-function join(extents: readonly Extent[]): Joined[] {
+function join(extents: readonly Extent[], gap: number): Joined[] {
   const reads: Joined[] = [];
   for (const extent of extents) {
     const end = extent.offset + extent.length;
     const last = reads.at(-1);
-    if (last && extent.offset - last.end <= MAX_GAP && end - last.offset <= MAX_JOINED) {
+    if (last && extent.offset - last.end <= gap && end - last.offset <= MAX_JOINED) {
       last.end = Math.max(last.end, end);
       last.extents.push(extent);
     } else {
@@ -29,18 +30,40 @@ function join(extents: readonly Extent[]): Joined[] {
   return reads;
 }
 
-/** The bytes of each extent (offsets from the source's beginning, ascending), near ones read together. */
-export async function readExtents(source: ByteSource, extents: readonly Extent[]): Promise<Result<Uint8Array[]>> {
-  const reads = join(extents);
-  const results = await Promise.all(reads.map((read) => source.read(read.offset, read.end - read.offset)));
-  const parts: Uint8Array[] = [];
-  for (const [number, result] of results.entries()) {
-    if (!result.ok) return result;
-    for (const { offset, length } of reads[number]?.extents ?? []) {
-      const from = offset - (reads[number]?.offset ?? 0);
-      // A copy, where others were read with it: what is kept of a read must not keep the rest of it.
-      parts.push(length === result.value.length ? result.value : result.value.slice(from, from + length));
+/** Reads in waves: as many at once as the bounds allow, at least one. */
+function* waves(reads: readonly Joined[]): Generator<readonly Joined[]> {
+  let [from, bytes] = [0, 0];
+  for (const [i, { offset, end }] of reads.entries()) {
+    if (i > from && (i - from === MOST_READS || bytes + end - offset > MOST_BYTES)) {
+      yield reads.slice(from, i);
+      [from, bytes] = [i, 0];
+    }
+    bytes += end - offset;
+  }
+  if (from < reads.length) yield reads.slice(from);
+}
+
+/**
+ * Visits the bytes of each extent (offsets from the source's beginning, ascending), in their order; near ones are read
+ * together. The bytes are part of what was read: who keeps them copies them. A visit that fails ends it.
+ */
+export async function visitExtents(
+  source: ByteSource,
+  extents: readonly Extent[],
+  visit: (bytes: Uint8Array, place: number) => Result<never> | null,
+): Promise<Result<null>> {
+  let place = 0;
+  for (const wave of waves(join(extents, source.gap))) {
+    const results = await Promise.all(wave.map((read) => source.read(read.offset, read.end - read.offset)));
+    for (const [number, result] of results.entries()) {
+      if (!result.ok) return result;
+      const read = wave[number];
+      for (const { offset, length } of read?.extents ?? []) {
+        const from = offset - (read?.offset ?? 0);
+        const failure = visit(result.value.subarray(from, from + length), place++);
+        if (failure) return failure;
+      }
     }
   }
-  return ok(parts);
+  return ok(null);
 }

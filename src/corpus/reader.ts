@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { ByteSource } from './byte-source.ts';
 import { findCandidates } from './candidates.ts';
 import type { Pack } from './corpus.ts';
-import { readAllStories, readOriginals, readWords } from './originals.ts';
+import { eachWords, readAllStories, readOriginals } from './originals.ts';
 import { openPackFile } from './pack-file.ts';
 import { packInfo } from './pack-info.ts';
 import { codeMaskOf } from './sealed-documents.ts';
@@ -32,7 +32,7 @@ export async function openPack(source: ByteSource): Promise<Result<Pack>> {
     candidates: (wordHashes) => findCandidates(file, wordHashes),
     similar: async (wordHashes, published) =>
       file.open ? findSimilar(file, file.open, wordHashes, published) : ok([]),
-    codes: (docs) => checked(docs, () => readWords(file, docs)),
+    codes: (docs, visit) => checked(docs, () => eachWords(file, docs, visit)),
     originals: (docs) => checked(docs, () => readOriginals(file, docs)),
     identities: () => file.identities(),
     list: () => readAllStories(file),

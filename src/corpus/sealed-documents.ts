@@ -14,7 +14,7 @@ import { ok, type Result } from '../base/result.ts';
 import type { WordSpan } from '../base/span.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import type { BlockSection } from './block-section.ts';
-import type { Original, StoryInfo } from './corpus.ts';
+import type { OnCodes, Original, StoryInfo } from './corpus.ts';
 import { deflated, inflated } from './deflated.ts';
 import type { PackFile } from './pack-file.ts';
 import { decodePlaces, encodePlaces, type Places } from './places.ts';
@@ -82,17 +82,13 @@ export function decodeSealedPlaces(bytes: Uint8Array, count: number): SealedPlac
   }));
 }
 
-/** The word codes of these documents (ascending, none twice). */
-export async function readCodes(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
-  const blocks = await file.documents.readMany(docs);
-  if (!blocks.ok) return blocks;
-  const rows: Uint32Array[] = [];
-  for (const [i, bytes] of blocks.value.entries()) {
+/** Tells the word codes of these documents (ascending, none twice). */
+export function eachCodes(file: PackFile, docs: readonly DocId[], visit: OnCodes): Promise<Result<null>> {
+  return file.documents.visitMany(docs, 'malformed codes', (bytes, place) => {
     const codes = decodeCodes(bytes, file.info.layout.codeBits);
-    if (!codes) return file.documents.broken(docs[i] ?? 0, 'malformed codes');
-    rows.push(codes);
-  }
-  return ok(rows);
+    if (codes) visit(codes, place);
+    return codes !== null;
+  });
 }
 
 /** The places of these documents (ascending, none twice). */
@@ -122,13 +118,15 @@ export async function readSealed(
   docs: readonly DocId[],
   infos: readonly StoryInfo[],
 ): Promise<Result<Original[]>> {
-  const [codes, places] = [await readCodes(file, docs), await readPlaces(file, section, docs)];
-  if (!codes.ok) return codes;
+  const codes: Uint32Array[] = [];
+  const seen = await eachCodes(file, docs, (row) => codes.push(row));
+  if (!seen.ok) return seen;
+  const places = await readPlaces(file, section, docs);
   if (!places.ok) return places;
   const codeMask = codeMaskOf(file.info.layout.codeBits);
   const originals: Original[] = [];
   for (const [i, info] of infos.entries()) {
-    const [row, place] = [codes.value[i], places.value[i]];
+    const [row, place] = [codes[i], places.value[i]];
     if (!row || place?.words !== row.length) return section.broken(docs[i] ?? 0, 'places that do not fit the words');
     const { sentences, quotes, wholes } = place;
     originals.push({ info, codes: row, codeMask, open: null, sentences, quotes, wholes });

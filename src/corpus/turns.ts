@@ -9,11 +9,10 @@
 
 import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
-import type { Words } from '../text/words.ts';
 import { readString, writeString } from './columns.ts';
 import { MAX_STORY_LENGTH } from './format.ts';
-import { bestRankCode, type RankCode, readRank, writeRank } from './rank-code.ts';
-import { FORM, type Form, formAt, formOf, inForm } from './word-forms.ts';
+import { type RankCode, readRank } from './rank-code.ts';
+import { FORM, type Form, formAt, inForm } from './word-forms.ts';
 
 export interface Turn {
   /** How many words as usual come first. */
@@ -22,92 +21,16 @@ export interface Turn {
   readonly form: Form;
 }
 
-/** A turn with its word, as it stands in the text: '' where there is none. */
-export interface PlacedTurn extends Turn {
-  readonly word: string;
-}
-
 export interface TurnTable {
   /** By rank; the first stands for all that are not here. */
   readonly turns: readonly Turn[];
   readonly code: RankCode;
 }
 
-const LITERAL: Turn = { plain: 0, separator: '', form: FORM.usual };
 const PLAIN_SEPARATOR = ' ';
 
-/** Turns in a table at most; one that came less often than this is not worth its place. */
-const MOST_TURNS = 4096;
-const LEAST_COUNT = 4;
-
-/** The turns of a text; `usual(i)` is the usual form of its word i. */
-export function turnsOf(text: string, words: Words, usual: (word: number) => Form): PlacedTurn[] {
-  const turns: PlacedTurn[] = [];
-  let plain = 0;
-  let end = 0;
-  for (let i = 0; i < words.count; i++) {
-    const start = words.start[i] ?? 0;
-    const word = text.slice(start, words.end[i]);
-    const separator = text.slice(end, start);
-    const written = formOf(word, words.keys[i] ?? '');
-    const form = written !== FORM.other && written === usual(i) ? FORM.usual : written;
-    end = words.end[i] ?? 0;
-    if (form === FORM.usual && separator === PLAIN_SEPARATOR) {
-      plain++;
-    } else {
-      turns.push({ plain, separator, form, word });
-      plain = 0;
-    }
-  }
-  turns.push({ plain, separator: text.slice(end), form: FORM.usual, word: '' });
-  return turns;
-}
-
-const nameOf = ({ plain, form, separator }: Turn): string => `${plain} ${form} ${separator}`;
-
-/** Counts turns, and makes the table of the commonest. */
-export class TurnCounter {
-  readonly #counts = new Map<string, { readonly turn: Turn; count: number }>();
-
-  add({ plain, separator, form }: Turn): void {
-    const turn = { plain, separator, form };
-    const entry = this.#counts.get(nameOf(turn)) ?? { turn, count: 0 };
-    entry.count++;
-    this.#counts.set(nameOf(turn), entry);
-  }
-
-  table(): TurnTable {
-    const all = [...this.#counts].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
-    const common = all.slice(0, MOST_TURNS).flatMap(([, entry]) => (entry.count >= LEAST_COUNT ? [entry] : []));
-    const rest = all.slice(common.length).reduce((sum, [, { count }]) => sum + count, 0);
-    return {
-      turns: [LITERAL, ...common.map(({ turn }) => turn)],
-      code: bestRankCode(Uint32Array.from([rest, ...common.map(({ count }) => count)])),
-    };
-  }
-}
-
-/** The turns of a table by name, with their ranks. */
-export const ranksOf = ({ turns }: TurnTable): ReadonlyMap<string, number> =>
-  new Map(turns.map((turn, rank) => [rank === 0 ? '' : nameOf(turn), rank]));
-
-/** The bytes of a text's turns. */
-export function encodeTurns(
-  turns: readonly PlacedTurn[],
-  code: RankCode,
-  ranks: ReadonlyMap<string, number>,
-): Uint8Array {
-  const out = new ByteWriter();
-  for (const turn of turns) {
-    const rank = ranks.get(nameOf(turn)) ?? 0;
-    writeRank(out, rank, code);
-    if (rank === 0) writeTurn(out, turn);
-    if (turn.form === FORM.other) writeString(out, turn.word);
-  }
-  return out.finish();
-}
-
-function writeTurn(out: ByteWriter, { plain, separator, form }: Turn): void {
+/** A turn in full. */
+export function writeTurn(out: ByteWriter, { plain, separator, form }: Turn): void {
   out.varint(plain);
   out.u8(form);
   writeString(out, separator);

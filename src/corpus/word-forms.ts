@@ -28,8 +28,22 @@ export function inForm(key: string, form: Form): string | null {
   }
 }
 
+const isCapital = (code: number): boolean => 0x41 <= code && code <= 0x5a;
+const TO_SMALL = 0x20;
+
+/** The form of the word at `[start, end)` of a text: that of most is told without cutting the word out. */
+export function formAtPlace(text: string, start: number, end: number, key: string): Form {
+  if (end - start !== key.length) return formOf(text.slice(start, end), key);
+  let at = key.length;
+  while (--at > 0 && text.charCodeAt(start + at) === key.charCodeAt(at));
+  if (at > 0) return formOf(text.slice(start, end), key);
+  const [first, own] = [text.charCodeAt(start), key.charCodeAt(0)];
+  if (first === own) return FORM.key;
+  return isCapital(first) && first + TO_SMALL === own ? FORM.capital : formOf(text.slice(start, end), key);
+}
+
 /** The form of `word`, whose key is `key`. */
-export function formOf(word: string, key: string): Form {
+function formOf(word: string, key: string): Form {
   if (word === key) return FORM.key;
   if (word === inForm(key, FORM.capital)) return FORM.capital;
   return word === inForm(key, FORM.capitals) ? FORM.capitals : FORM.other;

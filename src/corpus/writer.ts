@@ -1,9 +1,8 @@
 /**
  * Writes a pack, document by document. The same stories give the same bytes.
  *
- * Passes over the stories: an open pack's words are counted, and the turns of some texts; then each story is encoded.
- * What comes out is gathered in scratch sinks and put together at the end. In memory are the vocabulary, the content
- * index and one partition of the k-gram index; the rest lies in the sinks.
+ * One pass over the stories. What comes out is gathered in scratch sinks and put together at the end. In memory are the
+ * vocabulary, the directories of blocks and one partition of an index at a time; the rest lies in the sinks.
  */
 
 import { ByteWriter } from '../base/byte-writer.ts';
@@ -11,21 +10,16 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { findWords } from '../text/words.ts';
 import type { Story, StoryInfo } from './corpus.ts';
 import { dayOf } from './dates.ts';
-import {
-  CODE_BITS,
-  type DocumentWriter,
-  KEYS_PER_BLOCK,
-  OpenWriter,
-  PLACES_PER_BLOCK,
-  SealedWriter,
-} from './document-writers.ts';
+import type { DocumentSections } from './document-writer.ts';
 import type { Section } from './format.ts';
 import { GramIndexWriter, layoutFor, sideBitsFor } from './gram-index.ts';
 import { findGrams } from './grams.ts';
 import { encodeHeader, headerLength } from './header.ts';
 import { identityOf } from './identities.ts';
 import { encodeInfo, type Info, type Layout } from './info.ts';
+import { KEYS_PER_BLOCK, OpenWriter } from './open-writer.ts';
 import { memoryScratch, type Scratch } from './scratch.ts';
+import { CODE_BITS, PLACES_PER_BLOCK, SealedWriter } from './sealed-writer.ts';
 import {
   BlockSectionWriter,
   crcOf,
@@ -34,9 +28,6 @@ import {
   plainSection,
 } from './section-writer.ts';
 import { encodeStories } from './story-block.ts';
-import { TurnCounter, turnsOf } from './turns.ts';
-import { type Vocabulary, WordCounter } from './vocabulary.ts';
-import { FORM } from './word-forms.ts';
 import { wordRules } from './word-rules.ts';
 
 export interface PackOptions {
@@ -44,49 +35,29 @@ export interface PackOptions {
   readonly sealed: boolean;
 }
 
-/** Stories that are read more than once, in the order of their documents. */
+/** Stories in the order of their documents; each is asked for once. */
 export interface StorySource {
   readonly count: number;
   at(document: number): Story;
 }
 
-/** Told of each story that a pass is done with: passes are 'count' and 'write'. */
-export type OnStory = (pass: 'count' | 'write', story: Story) => void;
+/** Told how a pack gets on. */
+export interface BuildObserver {
+  /** A story was divided into words; `grams` are the hashes of its sampled k-grams. */
+  onStory(story: Story, grams: Uint32Array): void;
+  /** After all stories: `done` of `total` documents of an open pack, or buckets of the k-gram index, are written. */
+  onWritten(what: 'documents' | 'buckets', done: number, total: number): void;
+}
+
+const NOBODY: BuildObserver = { onStory: () => {}, onWritten: () => {} };
 
 const STORIES_PER_BLOCK = 32;
-
-/** Texts whose turns are counted: enough to know the common ones. */
-const TURN_SAMPLE = 4000;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By date, then id: neighbours have much in common. */
 export const byDate = (a: Pick<Story, 'date' | 'id'>, b: Pick<Story, 'date' | 'id'>): number =>
   compare(a.date, b.date) || compare(a.id, b.id);
-
-function countWords(stories: StorySource, onStory: OnStory): Vocabulary {
-  const counter = new WordCounter();
-  for (let document = 0; document < stories.count; document++) {
-    const story = stories.at(document);
-    counter.add(story.text, findWords(story.text));
-    onStory('count', story);
-  }
-  return counter.vocabulary();
-}
-
-function openWriter(stories: StorySource, scratch: Scratch, onStory: OnStory): DocumentWriter {
-  const vocabulary = countWords(stories, onStory);
-  const counter = new TurnCounter();
-  const step = Math.ceil(stories.count / TURN_SAMPLE);
-  for (let document = 0; document < stories.count; document += step) {
-    const { text } = stories.at(document);
-    const words = findWords(text);
-    const ranks = vocabulary.ranksOf(words);
-    for (const turn of turnsOf(text, words, (word) => vocabulary.usual[ranks[word] ?? 0] ?? FORM.key))
-      counter.add(turn);
-  }
-  return new OpenWriter(vocabulary, counter.table(), stories.count, scratch);
-}
 
 /** What INFO says beside the layout, gathered story by story. */
 class Summary {
@@ -102,40 +73,60 @@ class Summary {
   }
 }
 
-function gramSection(grams: GramIndexWriter, layout: Layout, originals: number, scratch: Scratch): FinishedSection {
+function gramSection(
+  grams: GramIndexWriter,
+  layout: Layout,
+  originals: number,
+  scratch: Scratch,
+  { onWritten }: BuildObserver,
+): FinishedSection {
   const section = new BlockSectionWriter('GRAM', scratch);
-  for (const bucket of grams.buckets(layout, originals)) section.add(bucket);
+  let done = 0;
+  for (const bucket of grams.buckets(layout, originals)) {
+    section.add(bucket);
+    onWritten('buckets', ++done, 2 ** layout.bucketBits);
+  }
   return section.finish();
 }
 
-/** All the sections but INFO, and INFO. */
-function writeSections(
-  stories: StorySource,
-  { name, sealed }: PackOptions,
-  scratch: Scratch,
-  onStory: OnStory,
-): FinishedSection[] {
-  const originals = stories.count;
-  const documents = sealed ? new SealedWriter(scratch) : openWriter(stories, scratch, onStory);
-  const grams = new GramIndexWriter(scratch);
-  const metadata = new GroupedSectionWriter<StoryInfo>('STOR', scratch, STORIES_PER_BLOCK, (infos) =>
-    encodeStories(infos, sealed),
-  );
-  const identities = new ByteWriter();
-  const summary = new Summary();
-  const sideBits = sideBitsFor(originals, sealed);
-  for (let document = 0; document < originals; document++) {
-    const story = stories.at(document);
-    const words = findWords(story.text);
-    const info = { ...story, words: words.count };
-    documents.add(document, story.text, words);
-    grams.add(document, findGrams(words.hashes, sideBits));
-    metadata.add(info);
-    identities.u64(identityOf(info));
-    summary.add(info);
-    onStory('write', story);
+/** What is gathered while stories come. */
+class Gathered {
+  readonly documents: OpenWriter | SealedWriter;
+  readonly grams: GramIndexWriter;
+  readonly summary = new Summary();
+  readonly sideBits: number;
+  readonly #metadata: GroupedSectionWriter<StoryInfo>;
+  readonly #identities = new ByteWriter();
+
+  constructor(originals: number, sealed: boolean, scratch: Scratch) {
+    this.documents = sealed ? new SealedWriter(scratch) : new OpenWriter(scratch);
+    this.grams = new GramIndexWriter(scratch);
+    this.sideBits = sideBitsFor(originals, sealed);
+    this.#metadata = new GroupedSectionWriter('STOR', scratch, STORIES_PER_BLOCK, (infos) =>
+      encodeStories(infos, sealed),
+    );
   }
-  const layout: Layout = {
+
+  add(document: number, story: Story, { onStory }: BuildObserver): void {
+    const words = findWords(story.text);
+    const grams = findGrams(words.hashes, this.sideBits);
+    const info = { ...story, words: words.count };
+    this.documents.add(story.text, words);
+    this.grams.add(document, grams);
+    this.#metadata.add(info);
+    this.#identities.u64(identityOf(info));
+    this.summary.add(info);
+    onStory(story, grams.hashes);
+  }
+
+  /** IDEN and STOR. */
+  finish(): FinishedSection[] {
+    return [plainSection('IDEN', this.#identities.finish()), this.#metadata.finish()];
+  }
+}
+
+function layoutOf({ grams, sideBits }: Gathered, documents: DocumentSections): Layout {
+  return {
     storiesPerBlock: STORIES_PER_BLOCK,
     keysPerBlock: KEYS_PER_BLOCK,
     placesPerBlock: PLACES_PER_BLOCK,
@@ -144,17 +135,24 @@ function writeSections(
     ...documents.layout,
     ...layoutFor(grams.count),
   };
-  const { first, middle, last } = documents.finish();
-  const sections = [
-    ...first,
-    plainSection('IDEN', identities.finish()),
-    metadata.finish(),
-    ...middle,
-    gramSection(grams, layout, originals, scratch),
-    ...last,
-  ];
+}
+
+/** All the sections: INFO, and the others in their order. */
+function writeSections(
+  stories: StorySource,
+  { name, sealed }: PackOptions,
+  scratch: Scratch,
+  observer: BuildObserver,
+): FinishedSection[] {
+  const originals = stories.count;
+  const gathered = new Gathered(originals, sealed, scratch);
+  for (let document = 0; document < originals; document++) gathered.add(document, stories.at(document), observer);
+  const documents = gathered.documents.finish((document) => observer.onWritten('documents', document + 1, originals));
+  const layout = layoutOf(gathered, documents);
+  const grams = gramSection(gathered.grams, layout, originals, scratch, observer);
+  const sections = [...documents.first, ...gathered.finish(), ...documents.middle, grams, ...documents.last];
   const version = sections.reduce((crc, section) => crcOf(section, crc), 0);
-  const { words, from, to } = summary;
+  const { words, from, to } = gathered.summary;
   const info: Info = {
     name,
     version: version.toString(16).padStart(8, '0'),
@@ -173,9 +171,9 @@ export function* packChunks(
   stories: StorySource,
   options: PackOptions,
   scratch: Scratch,
-  onStory: OnStory,
+  observer: BuildObserver,
 ): Generator<Uint8Array> {
-  const finished = writeSections(stories, options, scratch, onStory);
+  const finished = writeSections(stories, options, scratch, observer);
   let offset = headerLength(finished.length);
   const sections: Section[] = [];
   for (const section of finished) {
@@ -197,6 +195,6 @@ export function writePack(stories: readonly Story[], options: PackOptions): Resu
     return story;
   };
   const sink = memoryScratch.sink();
-  for (const chunk of packChunks({ count: ordered.length, at }, options, memoryScratch, () => {})) sink.append(chunk);
+  for (const chunk of packChunks({ count: ordered.length, at }, options, memoryScratch, NOBODY)) sink.append(chunk);
   return ok(sink.read(0, sink.length));
 }

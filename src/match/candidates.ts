@@ -8,9 +8,10 @@
 import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Candidate, Original, Pack } from '../corpus/corpus.ts';
+import { GRAM_WORDS } from '../corpus/sampling.ts';
 import { changedWords } from './confirm.ts';
 import type { Page } from './page.ts';
-import { indexGrams, LONG_RUN, type Run, runsBetween } from './runs.ts';
+import { indexGrams, LONG_RUN, type Run, runsAround, runsBetween } from './runs.ts';
 
 /** What the page and an original share, as its words tell. */
 interface Meeting {
@@ -76,9 +77,8 @@ const worth = ({ narration, quoted }: Meeting): number => narration + quoted / 2
 const NO_CODE = 0xffffffff;
 
 /** The page's codes, without those of the words that only seem to be a sealed original's. */
-function codesFor(page: Page, pack: Pack, original: Uint32Array, { hits }: Candidate): Uint32Array {
+function correctedCodes(page: Page, pack: Pack, original: Uint32Array, { hits }: Candidate): Uint32Array {
   const pageCodes = page.codes(pack.codeMask);
-  if (!pack.info.sealed) return pageCodes;
   const sampled = { samples: page.samples, weights: page.weights, hits: new Set(hits) };
   const seeming = runsBetween(pageCodes, page.grams(pack.codeMask, LONG_RUN), original, LONG_RUN);
   const changed = seeming.flatMap((run) => changedWords(run, sampled));
@@ -88,22 +88,31 @@ function codesFor(page: Page, pack: Pack, original: Uint32Array, { hits }: Candi
   return corrected;
 }
 
-function meet(page: Page, pack: Pack, candidate: Candidate, original: Uint32Array): Meeting | null {
-  const codes = codesFor(page, pack, original, candidate);
+function sealedRuns(page: Page, pack: Pack, codes: Uint32Array, original: Uint32Array): Run[] {
   const isOwn = codes === page.codes(pack.codeMask);
   const grams = isOwn ? page.grams(pack.codeMask, LONG_RUN) : indexGrams(codes, LONG_RUN);
-  const runs = runsBetween(codes, grams, original, LONG_RUN);
+  return runsBetween(codes, grams, original, LONG_RUN);
+}
+
+function meet(page: Page, pack: Pack, candidate: Candidate, original: Uint32Array): Meeting | null {
+  const { sealed } = pack.info;
+  const codes = sealed ? correctedCodes(page, pack, original, candidate) : page.codes(pack.codeMask);
+  const grams = { starts: candidate.hits, k: GRAM_WORDS, weights: page.weights };
+  const runs = sealed ? sealedRuns(page, pack, codes, original) : runsAround(codes, grams, original, LONG_RUN);
   return runs.length > 0 ? { pack, doc: candidate.doc, codes, runs, ...weigh(page, runs), byContent: false } : null;
 }
 
 async function meetByRuns(page: Page, pack: Pack): Promise<Result<Meeting[]>> {
   const candidates = await pack.candidates(page.words.hashes);
   if (!candidates.ok) return candidates;
-  const words = await pack.codes(candidates.value.map(({ doc }) => doc));
-  if (!words.ok) return words;
-  return ok(
-    candidates.value.flatMap((candidate, i) => meet(page, pack, candidate, words.value[i] ?? new Uint32Array(0)) ?? []),
-  );
+  const met: Meeting[] = [];
+  const docs = candidates.value.map(({ doc }) => doc);
+  const seen = await pack.codes(docs, (codes, place) => {
+    const candidate = candidates.value[place];
+    const meeting = candidate && meet(page, pack, candidate, codes);
+    if (meeting) met.push(meeting);
+  });
+  return seen.ok ? ok(met) : seen;
 }
 
 /** The meetings with those by telling words marked, and added where there were none. */

@@ -44,63 +44,62 @@ function blocksOf(sourceOf: Uint16Array): Blocks {
   return starts.map((from, k) => [from, starts[k + 1] ?? sourceOf.length]);
 }
 
-const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+function sumOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += values[at] ?? 0;
+  return sum;
+}
 
 /** What the steps of no, one, two and three sentences ahead are worth. */
-const NEAR = [STEP.same, STEP.next, STEP.skipOne, STEP.skipTwo];
+const NEAR = Float64Array.of(STEP.same, STEP.next, STEP.skipOne, STEP.skipTwo);
 
-/** Adds to `sums` what arrives at each sentence of a block from that block; `n` sentences are there in all. */
-function addSteps(sums: Float64Array, values: Float64Array, n: number): void {
-  const total = sumOf(values);
+/**
+ * Adds to `sums` what arrives at each sentence of a block from that block. `ahead` is 1; it is -1 for what departs to the
+ * block: the steps back are those of the walk in the mirror.
+ */
+function addSteps(sums: Float64Array, values: Float64Array, [from, to]: Blocks[number], ahead: 1 | -1): void {
+  const n = values.length;
+  const total = sumOf(values, from, to);
+  const first = ahead > 0 ? from : to - 1;
   let far = 0;
-  for (let at = 0; at < values.length; at++) {
-    let close = 0;
-    for (const [d, worth] of NEAR.entries()) {
-      const value = at < d ? 0 : (values[at - d] ?? 0);
-      sums[at] = (sums[at] ?? 0) + value * worth;
+  for (let passed = 0; passed < to - from; passed++) {
+    const at = first + ahead * passed;
+    let [close, sum] = [0, 0];
+    for (let d = 0; d < NEAR.length && d <= passed; d++) {
+      const value = values[at - ahead * d] ?? 0;
+      sum += value * (NEAR[d] ?? 0);
       close += value;
     }
-    sums[at] = (sums[at] ?? 0) + (STEP.ahead / n) * far + (STEP.back / n) * (total - far - close);
-    if (at >= NEAR.length - 1) far += values[at - NEAR.length + 1] ?? 0;
+    sums[at] = (sums[at] ?? 0) + sum + (STEP.ahead / n) * far + (STEP.back / n) * (total - far - close);
+    if (passed >= NEAR.length - 1) far += values[at - ahead * (NEAR.length - 1)] ?? 0;
   }
 }
 
 /**
- * For each sentence j the sum over all k of `values[k]` × the probability of the step from k to j. Few steps are special
- * and the rest are alike, so running sums do: linear, not quadratic.
+ * Puts in `sums`, for each sentence j, the sum over all k of `values[k]` × the probability of the step from k to j
+ * (from j to k, where `ahead` is -1). Few steps are special and the rest are alike, so running sums do: linear, not
+ * quadratic.
  */
-function arrivals(values: Float64Array, blocks: Blocks): Float64Array {
+function addUp(sums: Float64Array, values: Float64Array, blocks: Blocks, ahead: 1 | -1): void {
   const n = values.length;
-  const total = sumOf(values);
-  const sums = new Float64Array(n);
-  for (const [from, to] of blocks) {
-    const block = values.subarray(from, to);
-    sums.fill((STEP.otherSource / n) * (total - sumOf(block)), from, to);
-    addSteps(sums.subarray(from, to), block, n);
+  const total = sumOf(values, 0, n);
+  for (const block of blocks) {
+    sums.fill((STEP.otherSource / n) * (total - sumOf(values, ...block)), ...block);
+    addSteps(sums, values, block, ahead);
   }
-  return sums;
 }
 
-/** The same from j to k: the steps back are those of the walk in the mirror. */
-function departures(values: Float64Array, blocks: Blocks): Float64Array {
-  const n = values.length;
-  const mirrored = blocks.map(([from, to]) => [n - to, n - from] as const);
-  return arrivals(values.toReversed(), mirrored).reverse();
+/** Probabilities up to a factor; scaled, so that long pages do not underflow. */
+function scale(vector: Float64Array): void {
+  const sum = sumOf(vector, 0, vector.length);
+  if (sum > 0) for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / sum;
 }
 
-/** Scales a vector of probabilities to the sum 1, so that long pages do not underflow. */
-function scaled(vector: Float64Array): Float64Array {
-  let sum = 0;
-  for (const value of vector) sum += value;
-  return sum > 0 ? vector.map((value) => value / sum) : vector;
-}
-
-/** The probability of leaving each source sentence for another, from the states at a page sentence; all of n. */
-function leaving(states: Float64Array, n: number): Float64Array {
-  return Float64Array.from(
-    { length: n },
-    (_, k) => (states[k] ?? 0) * (1 - OWN.afterSource) + (states[n + k] ?? 0) * (1 - OWN.afterOwn),
-  );
+/** The probability of leaving each source sentence for another, from the states at a page sentence. */
+function leave(leaving: Float64Array, states: Float64Array): void {
+  const n = leaving.length;
+  for (let k = 0; k < n; k++)
+    leaving[k] = (states[k] ?? 0) * (1 - OWN.afterSource) + (states[n + k] ?? 0) * (1 - OWN.afterOwn);
 }
 
 /**
@@ -109,52 +108,58 @@ function leaving(states: Float64Array, n: number): Float64Array {
  */
 function forwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
   const n = input.sourceOf.length;
-  const rows: Float64Array[] = [];
-  let before: Float64Array | null = null;
-  for (let i = 0; i < input.pageSentences; i++) {
-    const now: Float64Array = new Float64Array(2 * n).fill(OWN.afterOwn / n);
-    const arriving = before ? arrivals(leaving(before, n), blocks) : new Float64Array(n).fill((1 - OWN.afterOwn) / n);
+  const rows = Array.from({ length: input.pageSentences }, () => new Float64Array(2 * n));
+  const leaving = new Float64Array(n);
+  const arriving = new Float64Array(n).fill((1 - OWN.afterOwn) / n);
+  for (const [i, now] of rows.entries()) {
+    const before = rows[i - 1];
+    if (before) {
+      leave(leaving, before);
+      addUp(arriving, leaving, blocks, 1);
+    }
     for (let j = 0; j < n; j++) {
       now[j] = (arriving[j] ?? 0) * (input.ratios[i * n + j] ?? 0);
-      if (before) now[n + j] = (before[j] ?? 0) * OWN.afterSource + (before[n + j] ?? 0) * OWN.afterOwn;
+      now[n + j] = before ? (before[j] ?? 0) * OWN.afterSource + (before[n + j] ?? 0) * OWN.afterOwn : OWN.afterOwn / n;
     }
-    before = scaled(now);
-    rows.push(before);
+    scale(now);
   }
   return rows;
 }
 
-function backwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
-  const n = input.sourceOf.length;
-  const rows: Float64Array[] = new Array<Float64Array>(input.pageSentences);
-  let after: Float64Array = new Float64Array(2 * n).fill(1);
-  for (let i = input.pageSentences - 1; i >= 0; i--) {
-    rows[i] = after;
-    const now = new Float64Array(2 * n);
-    const following = input.ratios.subarray(i * n, (i + 1) * n).map((ratio, j) => ratio * (after[j] ?? 0));
-    const onward = departures(following, blocks);
-    for (let k = 0; k < n; k++) {
-      const on = onward[k] ?? 0;
-      const own = after[n + k] ?? 0;
-      now[k] = (1 - OWN.afterSource) * on + OWN.afterSource * own;
-      now[n + k] = (1 - OWN.afterOwn) * on + OWN.afterOwn * own;
-    }
-    after = scaled(now);
+/** The link of a page sentence, given what the sentences up to it say of each state, and those after it. */
+function linkOf(states: Float64Array, after: Float64Array): Link {
+  const n = states.length / 2;
+  let [linked, all, best, sentence] = [0, 0, -1, 0];
+  for (let state = 0; state < 2 * n; state++) {
+    const joint = (states[state] ?? 0) * (after[state] ?? 0);
+    all += joint;
+    if (state >= n) continue;
+    linked += joint;
+    if (joint > best) [best, sentence] = [joint, state];
   }
-  return rows;
+  return { probability: all > 0 ? linked / all : linked, sentence };
 }
 
 /** One link for each page sentence; probability 0 where there are no originals' sentences. */
 export function linkSentences(input: ChainInput): Link[] {
   const n = input.sourceOf.length;
-  if (n === 0) return Array.from({ length: input.pageSentences }, () => ({ probability: 0, sentence: 0 }));
+  const links = Array.from({ length: input.pageSentences }, (): Link => ({ probability: 0, sentence: 0 }));
+  if (n === 0) return links;
   const blocks = blocksOf(input.sourceOf);
   const forward = forwardPass(input, blocks);
-  const backward = backwardPass(input, blocks);
-  return forward.map((states, i) => {
-    const joint = scaled(states.map((value, state) => value * (backward[i]?.[state] ?? 0)));
-    const linked = joint.subarray(0, n);
-    const probability = linked.reduce((sum, value) => sum + value, 0);
-    return { probability, sentence: linked.indexOf(Math.max(...linked)) };
-  });
+  const [following, onward] = [new Float64Array(n), new Float64Array(n)];
+  const after = new Float64Array(2 * n).fill(1);
+  // The backward pass: `after` holds what the sentences after page sentence i say of its states.
+  for (let i = input.pageSentences - 1; i >= 0; i--) {
+    links[i] = linkOf(forward[i] ?? after, after);
+    for (let j = 0; j < n; j++) following[j] = (input.ratios[i * n + j] ?? 0) * (after[j] ?? 0);
+    addUp(onward, following, blocks, -1);
+    for (let k = 0; k < n; k++) {
+      const [on, own] = [onward[k] ?? 0, after[n + k] ?? 0];
+      after[k] = (1 - OWN.afterSource) * on + OWN.afterSource * own;
+      after[n + k] = (1 - OWN.afterOwn) * on + OWN.afterOwn * own;
+    }
+    scale(after);
+  }
+  return links;
 }

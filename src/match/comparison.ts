@@ -48,7 +48,10 @@ function presentStretches(page: Page, runs: readonly Run[]): Uint8Array {
 /** What `make` gives, made when first asked for. */
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 export function compare(page: Page, { original, pack, codes }: Shared): Comparison {

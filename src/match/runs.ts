@@ -30,24 +30,37 @@ export interface GramIndex {
 const MULTIPLIER = 0x01000193;
 const FILTER_BITS = 16;
 
-/** The hash of each n-gram: the sum of its codes × powers of `MULTIPLIER`, stirred; modulo 2^32. */
-function gramHashes(codes: Uint32Array, n: number): Uint32Array {
-  let leaving = 1;
-  for (let i = 0; i < n; i++) leaving = Math.imul(leaving, MULTIPLIER);
-  const hashes = new Uint32Array(Math.max(0, codes.length - n + 1));
-  let sum = 0;
-  for (let i = 0; i < codes.length; i++) {
-    sum = (Math.imul(sum, MULTIPLIER) + (codes[i] ?? 0)) | 0;
-    if (i >= n) sum = (sum - Math.imul(codes[i - n] ?? 0, leaving)) | 0;
-    if (i >= n - 1) hashes[i - n + 1] = Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
+/** The hash of the latest n codes: the sum of the codes × powers of `MULTIPLIER`, stirred; modulo 2^32. */
+class RollingHash {
+  readonly #n: number;
+  /** What a code has been multiplied by when it leaves. */
+  readonly #leaving: number;
+  #sum = 0;
+
+  constructor(n: number) {
+    this.#n = n;
+    let leaving = 1;
+    for (let i = 0; i < n; i++) leaving = Math.imul(leaving, MULTIPLIER);
+    this.#leaving = leaving;
   }
-  return hashes;
+
+  /** Takes in `codes[i]`, after all those before it; the hash tells something from the n-th code on. */
+  add(codes: Uint32Array, i: number): number {
+    let sum = (Math.imul(this.#sum, MULTIPLIER) + (codes[i] ?? 0)) | 0;
+    if (i >= this.#n) sum = (sum - Math.imul(codes[i - this.#n] ?? 0, this.#leaving)) | 0;
+    this.#sum = sum;
+    return Math.imul(sum ^ (sum >>> 15), 0x85ebca6b) >>> 0;
+  }
 }
 
 export function indexGrams(codes: Uint32Array, n: number): GramIndex {
   const positions = new Map<number, number[]>();
   const filter = new Uint8Array(2 ** (FILTER_BITS - 3));
-  for (const [at, hash] of gramHashes(codes, n).entries()) {
+  const rolling = new RollingHash(n);
+  for (let last = 0; last < codes.length; last++) {
+    const hash = rolling.add(codes, last);
+    const at = last - n + 1;
+    if (at < 0) continue;
     const bit = hash >>> (32 - FILTER_BITS);
     filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
     const places = positions.get(hash);
@@ -55,6 +68,11 @@ export function indexGrams(codes: Uint32Array, n: number): GramIndex {
     else positions.set(hash, [at]);
   }
   return { positions, filter };
+}
+
+function mayHave({ filter }: GramIndex, hash: number): boolean {
+  const bit = hash >>> (32 - FILTER_BITS);
+  return ((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 /** How many codes agree from `a[i]` and `b[j]` on. */
@@ -66,18 +84,52 @@ function commonLength(a: Uint32Array, i: number, b: Uint32Array, j: number): num
 
 /** All maximal runs of `n` words or more that two sequences of codes share; `index` is that of the page's n-grams. */
 export function runsBetween(page: Uint32Array, index: GramIndex, original: Uint32Array, n: number): Run[] {
-  const { positions, filter } = index;
-  const hashes = gramHashes(original, n);
+  const rolling = new RollingHash(n);
   const runs: Run[] = [];
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0;
-    const bit = hash >>> (32 - FILTER_BITS);
-    if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
-    for (const start of positions.get(hash) ?? []) {
+  for (let last = 0; last < original.length; last++) {
+    const hash = rolling.add(original, last);
+    const at = last - n + 1;
+    if (at < 0 || !mayHave(index, hash)) continue;
+    for (const start of index.positions.get(hash) ?? []) {
       if (start > 0 && at > 0 && page[start - 1] === original[at - 1]) continue;
       const length = commonLength(page, start, original, at);
       if (length >= n) runs.push({ page: wordSpan(start, start + length), original: wordSpan(at, at + length) });
     }
   }
   return runs;
+}
+
+/** The first word of `[from, to)` that says most, by `weights`. */
+function mostTelling(weights: Float32Array, from: number, to: number): number {
+  let best = from;
+  for (let word = from + 1; word < to; word++) if ((weights[word] ?? 0) > (weights[best] ?? 0)) best = word;
+  return best;
+}
+
+/**
+ * The same, given that each such run holds one of the page's k-grams that begin at `starts`: looks for their most
+ * telling words alone. Cost: a search through the original for each of `starts`.
+ */
+export function runsAround(
+  page: Uint32Array,
+  { starts, k, weights }: { readonly starts: readonly number[]; readonly k: number; readonly weights: Float32Array },
+  original: Uint32Array,
+  n: number,
+): Run[] {
+  const runs: Run[] = [];
+  const extend = (word: number, place: number, start: number): void => {
+    let before = 0;
+    while (word > before && place > before && page[word - before - 1] === original[place - before - 1]) before++;
+    const length = before + commonLength(page, word, original, place);
+    const [from, at] = [word - before, place - before];
+    if (length < n || from > start || from + length < start + k) return;
+    if (runs.some((run) => run.page.from === from && run.original.from === at)) return;
+    runs.push({ page: wordSpan(from, from + length), original: wordSpan(at, at + length) });
+  };
+  for (const start of starts) {
+    const word = mostTelling(weights, start, start + k);
+    const code = page[word] ?? 0;
+    for (let at = original.indexOf(code); at >= 0; at = original.indexOf(code, at + 1)) extend(word, at, start);
+  }
+  return runs.sort((a, b) => a.original.from - b.original.from || a.page.from - b.page.from);
 }

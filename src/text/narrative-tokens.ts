@@ -73,10 +73,11 @@ export function readTokens({ text, quotes }: AnalysedText): { tokens: Token[]; t
   const tokenOfQuote = quotes.map((quote) => {
     if (quote.end <= read) return tokens.at(-1)?.kind === 'quote' ? tokens.length - 1 : -1;
     if (!isUtterance(text, quote)) return -1;
-    tokens.push(...piecesBetween(text, read, quote.start), quoteToken(quote));
+    for (const token of piecesBetween(text, read, quote.start)) tokens.push(token);
+    tokens.push(quoteToken(quote));
     read = quote.end;
     return tokens.length - 1;
   });
-  tokens.push(...piecesBetween(text, read, text.length));
+  for (const token of piecesBetween(text, read, text.length)) tokens.push(token);
   return { tokens, tokenOfQuote };
 }

@@ -8,18 +8,24 @@ import { demoPage, expected } from '../support/demo.ts';
 import { clickFirefoxToolbar, type Firefox, type FirefoxPopup, launchFirefox } from '../support/firefox.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { message } from '../support/messages.ts';
+import { pdfOf } from '../support/pdf.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const IS_BUSY = `content.document.querySelector('main:not([aria-busy="true"])') === null`;
+const IS_DONE = `content.document.querySelector('main:not([aria-busy="true"])') !== null`;
+const SHORT = expected.sentences.find(({ kind }) => kind === 'verbatim')?.text ?? '';
 
-async function clickAndWait(firefox: Firefox, page: Page): Promise<FirefoxPopup> {
-  const popup = await clickFirefoxToolbar(firefox, page);
+async function waitFor(popup: FirefoxPopup, condition: string): Promise<void> {
   const deadline = Date.now() + 60_000;
-  while (await popup.evaluate(IS_BUSY)) {
+  while (!(await popup.evaluate(condition))) {
     assert.ok(Date.now() < deadline, `The popup is busy still: ${await popup.text()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+async function clickAndWait(firefox: Firefox, page: Page): Promise<FirefoxPopup> {
+  const popup = await clickFirefoxToolbar(firefox, page);
+  await waitFor(popup, IS_DONE);
   return popup;
 }
 
@@ -31,7 +37,11 @@ describe('in Firefox', () => {
   let htmlBefore: string;
 
   before(async () => {
-    server = await servePages({ '/demo': demoPage });
+    server = await servePages({
+      '/demo': demoPage,
+      '/short': `<!doctype html><meta charset="utf-8"><p>${SHORT}</p>`,
+      '/file.pdf': pdfOf('A page of a file.'),
+    });
     firefox = await launchFirefox();
     page = await firefox.browser.newPage();
     await page.goto(`${server.origin}/demo`);
@@ -88,6 +98,38 @@ describe('in Firefox', () => {
     await until(`${inPopup('.page-flags li strong')}?.textContent === 'Wire copy'`);
     await popup.evaluate(`content.location.assign('flags.html')`);
     await until(`${inPopup('.flag h2')}?.textContent === 'Wire copy'`);
+  });
+
+  /** The popup's answer on a new page, after what `prepare` does in it. */
+  async function answerOn(
+    path: string,
+    prepare: (page: Page) => Promise<void> = async () => {},
+  ): Promise<FirefoxPopup> {
+    const other = await firefox.browser.newPage();
+    await other.goto(server.origin + path);
+    await prepare(other);
+    return clickAndWait(firefox, other);
+  }
+
+  test('a selection is checked where the page has no article', async () => {
+    const text = await (
+      await answerOn('/short', (short) => short.evaluate(() => getSelection()?.selectAllChildren(document.body)))
+    ).text();
+    assert.ok(text.includes(message('scopeSelection')), text);
+    assert.ok(text.includes('Harbour Wire'), text);
+  });
+
+  test('a PDF is told from other pages, and its text can be pasted', async () => {
+    const pdf = await answerOn('/file.pdf');
+    assert.ok((await pdf.text()).includes(message('failure_page_is_pdf')), await pdf.text());
+    await pdf.evaluate(`(() => {
+      const { document, Event } = content;
+      const field = document.querySelector('textarea');
+      field.value = ${JSON.stringify(SHORT)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector('.paste').requestSubmit();
+    })()`);
+    await waitFor(pdf, `content.document.querySelector('.marked-text mark[data-kind="verbatim"]') !== null`);
   });
 
   test('a page of the browser’s own cannot be checked', async () => {

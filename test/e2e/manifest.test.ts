@@ -11,7 +11,7 @@ for (const browser of ['chrome', 'firefox']) {
   const manifest = JSON.parse(readFileSync(join(DIST, browser, 'manifest.json'), 'utf8'));
 
   test(`${browser}: the permissions are the least`, () => {
-    assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'scripting', 'storage']);
+    assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'contextMenus', 'scripting', 'storage']);
     for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources']) {
       assert.equal(manifest[key], undefined, key);
     }

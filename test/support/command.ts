@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { build } from 'esbuild';
+import { NODE_BUNDLE } from '../../scripts/node-bundle.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -39,6 +40,6 @@ export async function buildCommand(): Promise<Command> {
   await mkdir(packs, { recursive: true });
   await cp(join(ROOT, 'extension', 'lexicon'), join(folder, 'dist', 'lexicon'), { recursive: true });
   const entryPoints = [join(ROOT, 'src', 'cli', 'wirecheck.ts')];
-  await build({ entryPoints, outfile: program, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  await build({ ...NODE_BUNDLE, entryPoints, outfile: program });
   return { folder, packs, run: (args, stdin = '') => run(program, args, folder, stdin) };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toIso } from '../../src/article/dates.ts';
 import { readMetadata } from '../../src/article/metadata.ts';
+import { Slices } from '../../src/article/slices.ts';
 import { documentOf } from '../support/dom.ts';
 
 test('dates of the press as ISO 8601: with time only where the zone is stated', () => {
@@ -26,34 +27,44 @@ test('dates of the press as ISO 8601: with time only where the zone is stated', 
 });
 
 const metadata = (head: string, body = '') =>
-  readMetadata(documentOf(`<html><head>${head}</head><body>${body}</body></html>`), 'https://www.gull.example/a');
+  readMetadata(
+    documentOf(`<html><head>${head}</head><body>${body}</body></html>`),
+    'https://www.gull.example/a',
+    new Slices(),
+  );
 
-test('the outlet is cut from the end of the title, and a dash within the title is kept', () => {
-  const of = (head: string, body = '') => [metadata(head, body).title, metadata(head, body).publisher];
-  assert.deepEqual(of('<title>Storm nears coast | The Daily Gull</title>'), ['Storm nears coast', 'The Daily Gull']);
-  assert.deepEqual(of('<title>Storm – the worst yet</title>'), ['Storm – the worst yet', null]);
-  assert.deepEqual(of('<title>Storm – the worst yet - Gull</title>', '<h1>Storm – the worst yet</h1>'), [
+test('the outlet is cut from the end of the title, and a dash within the title is kept', async () => {
+  const of = async (head: string, body = '') => {
+    const { title, publisher } = await metadata(head, body);
+    return [title, publisher];
+  };
+  assert.deepEqual(await of('<title>Storm nears coast | The Daily Gull</title>'), [
+    'Storm nears coast',
+    'The Daily Gull',
+  ]);
+  assert.deepEqual(await of('<title>Storm – the worst yet</title>'), ['Storm – the worst yet', null]);
+  assert.deepEqual(await of('<title>Storm – the worst yet - Gull</title>', '<h1>Storm – the worst yet</h1>'), [
     'Storm – the worst yet',
     'Gull',
   ]);
   const site = '<meta property="og:site_name" content="Gull">';
-  assert.deepEqual(of(`${site}<meta property="og:title" content="Storm nears - Gull">`), ['Storm nears', 'Gull']);
-  assert.deepEqual(of(`${site}<title>Gull</title>`, '<h1>Storm</h1>'), ['Storm', 'Gull']);
+  assert.deepEqual(await of(`${site}<meta property="og:title" content="Storm nears - Gull">`), ['Storm nears', 'Gull']);
+  assert.deepEqual(await of(`${site}<title>Gull</title>`, '<h1>Storm</h1>'), ['Storm', 'Gull']);
 });
 
-test('broken and strange JSON-LD does no harm', () => {
+test('broken and strange JSON-LD does no harm', async () => {
   const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
   const broken = ['{', 'null', '[[[]]]', '{"@type":"NewsArticle","headline":{"a":1},"author":7}', '{"@type":{}}'];
-  for (const json of broken) assert.equal(metadata(script(json), '<h1>Storm</h1>').title, 'Storm', json);
-  const good = metadata(
+  for (const json of broken) assert.equal((await metadata(script(json), '<h1>Storm</h1>')).title, 'Storm', json);
+  const good = await metadata(
     script('[{"@type":"NewsArticle","headline":["Storm &amp; tide"],"datePublished":"2025-01-02",}]'),
   );
   assert.deepEqual([good.title, good.published], ['Storm & tide', '2025-01-02']);
 });
 
-test('an agency that JSON-LD calls the publisher is the origin where the site has a name of its own', () => {
+test('an agency that JSON-LD calls the publisher is the origin where the site has a name of its own', async () => {
   const json = '{"@type":"NewsArticle","headline":"Storm","publisher":{"name":"Associated Press"}}';
-  const { publisher, origins } = metadata(
+  const { publisher, origins } = await metadata(
     `<meta property="og:site_name" content="Tarn Post"><script type="application/ld+json">${json}</script>`,
   );
   assert.equal(publisher, 'Tarn Post');

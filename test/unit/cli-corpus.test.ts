@@ -96,8 +96,69 @@ test('bad lines are told of by file and line; the others are built', async () =>
   assert.equal(built.code, 0);
   assert.match(built.stderr, /bad\.jsonl:2: skipped/);
   assert.match(built.stderr, /bad\.jsonl:3: skipped, because "text"/);
-  assert.match(built.stderr, /one: left out/);
+  assert.match(built.stderr, /1 story came again and was left out: one/);
   assert.equal((await run(['corpus', 'list', 'bad.pack'])).stdout.trim().split('\n').length, 2);
+});
+
+test('stories with the same or nearly the same text under several ids are told of, and kept', async () => {
+  const words = (from: number): string => Array.from({ length: 200 }, (_, i) => `word${(from + i) * 7919}`).join(' ');
+  const stories = [
+    line('first', { paragraphs: [words(0)] }),
+    line('twin', { paragraphs: [words(0)] }),
+    line('update', { paragraphs: [words(0), 'And a few more of them.'] }),
+    line('other', { paragraphs: [words(1000)] }),
+  ];
+  await writeFile(file('twins.jsonl'), stories.join('\n'));
+  const built = await run(['corpus', 'build', 'twins.jsonl', '-o', 'twins.pack']);
+  assert.match(built.stderr, /1 story has the text of another: twin \(like first\)/);
+  assert.match(built.stderr, /1 story is nearly the same as another: update \(like (?:first|twin)\)/);
+  assert.match(built.stderr, /originals +4\n/);
+});
+
+test('merging packs gives the bytes of a pack that is built of all their stories', async () => {
+  await writeFile(
+    file('m1.jsonl'),
+    [line('one'), line('two', { date: '2026-05-09', byline: 'Noor Haldane' })].join('\n'),
+  );
+  await writeFile(
+    file('m2.jsonl'),
+    [
+      line('three', { url: 'https://example.org/three' }),
+      line('two', { date: '2026-05-09', byline: 'Noor Haldane' }),
+    ].join('\n'),
+  );
+  for (const name of ['m1', 'm2']) await run(['corpus', 'build', `${name}.jsonl`, '-o', `${name}.pack`]);
+  for (const flags of [[], ['--sealed']]) {
+    const rest = ['--name', 'all', ...flags];
+    const merged = await run(['corpus', 'merge', 'm1.pack', 'm2.pack', '-o', 'merged.pack', ...rest]);
+    assert.deepEqual([merged.code, merged.stdout], [0, '']);
+    await run(['corpus', 'build', 'm1.jsonl', 'm2.jsonl', '-o', 'built.pack', ...rest]);
+    assert.deepEqual(await readFile(file('merged.pack')), await readFile(file('built.pack')));
+  }
+});
+
+test('in a merged pack the later correct and withdraw the earlier', async () => {
+  await writeFile(file('v1.jsonl'), [line('kept'), line('wrong', { headline: 'Old' }), line('killed')].join('\n'));
+  await writeFile(
+    file('v2.jsonl'),
+    [line('wrong', { headline: 'New' }), '{"id":"killed","withdrawn":true}'].join('\n'),
+  );
+  for (const name of ['v1', 'v2']) await run(['corpus', 'build', `${name}.jsonl`, '-o', `${name}.pack`]);
+  await run(['corpus', 'merge', 'v1.pack', 'v2.pack', '-o', 'v3.pack']);
+  const listed = (await run(['corpus', 'list', 'v3.pack'])).stdout;
+  assert.match(listed, /^kept\t.*About kept\t$/m);
+  assert.match(listed, /^wrong\t.*New\t$/m);
+  assert.match(listed, /^killed\t.*\t17\tAbout killed\t\twithdrawn$/m);
+  assert.equal(listed.trim().split('\n').length, 3);
+  assert.equal((await run(['corpus', 'verify', 'v3.pack'])).code, 0);
+});
+
+test('a sealed pack cannot be merged, and is said to be why', async () => {
+  await writeFile(file('shut.jsonl'), line('one'));
+  await run(['corpus', 'build', 'shut.jsonl', '-o', 'shut.pack', '--sealed']);
+  const merged = await run(['corpus', 'merge', 'shut.pack', '-o', 'no.pack']);
+  assert.deepEqual([merged.code, merged.stdout], [2, '']);
+  assert.match(merged.stderr, /shut\.pack is sealed: .*cannot be merged/);
 });
 
 test('inputs that cannot be read: told of, exit 2, the others are built', async () => {

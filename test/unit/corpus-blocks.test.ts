@@ -54,6 +54,7 @@ test('what has been read is not read again; near blocks are read together', asyn
   const memory = memorySource('a', BYTES);
   const source: ByteSource = {
     ...memory,
+    gap: 4096,
     read: (offset, length) => {
       reads.push(offset);
       return memory.read(offset, length);

@@ -19,6 +19,11 @@ describe('findSpeakers', () => {
     assert.deepEqual(speakersOf(text), ['Mara Okello', 'Mara Okello']);
   });
 
+  it('reads texts of any length', () => {
+    const long = 'The harbour was quiet and the gulls were few. '.repeat(20_000);
+    assert.deepEqual(speakersOf(`${long}“The pier is closed,” said Marta Ilves.`), ['Marta Ilves']);
+  });
+
   it('reads attributions after a quote', () => {
     check({
       '“The pier is closed,” said Marta Ilves, the harbour master.': ['Marta Ilves'],

@@ -52,7 +52,7 @@ async function probe(browser: Browser, script: string, { url, html }: SavedPage)
     await page.addInitScript({ content: script });
     let requests = 0;
     await page.route('**/*', (route) => serve(route, html, requests++ === 0));
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.goto(url, { waitUntil: 'load' });
     return await page.evaluate(() => globalThis.probePage());
   } finally {
     await page.close();

@@ -1,0 +1,32 @@
+/** What the background tells a popup that waits for a check, over a connection that ends the check when it ends. */
+
+import * as v from 'valibot';
+import { count, oneOf } from './common.ts';
+
+/** Reading the page, opening the originals, comparing the one with the others. */
+export type Step = 'reading' | 'opening' | 'comparing';
+
+export interface Progress {
+  readonly step: Step;
+  /** How much of the step is done, from 0 to 1; null where that is not known. */
+  readonly share: number | null;
+  /** How many words are compared; null while that is not known. */
+  readonly words: number | null;
+}
+
+export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+export const progress: v.GenericSchema<unknown, Progress> = v.object({
+  step: oneOf<Step>({ reading: true, opening: true, comparing: true }),
+  share: v.nullable(share),
+  words: v.nullable(count),
+});
+
+/** The name of the connection of a popup that waits for a tab's check. */
+export const connectionOf = (tabId: number): string => `check:${tabId}`;
+
+/** The tab of the connection `name`; null where it is no such name. */
+export function tabOf(name: string): number | null {
+  const [, tabId] = /^check:(\d+)$/.exec(name) ?? [];
+  return tabId === undefined ? null : Number(tabId);
+}

@@ -1,0 +1,39 @@
+/** What the tests ask of the extension's API, from within one of its pages. */
+
+import type { Page, Worker } from 'playwright';
+import type { Chromium } from '../../scripts/chromium.ts';
+
+interface Icon {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** What the icon of the tab in front says. */
+export const readIcon = (popup: Page): Promise<Icon> =>
+  popup.evaluate<Icon>(`(async () => {
+    const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const [text, title] = await Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]);
+    return { text, title };
+  })()`);
+
+/** What is kept of the check of the tab in front; null where nothing is. */
+export const readKept = (popup: Page): Promise<{ scope: string; isStale: boolean; unshown: unknown[] } | null> =>
+  popup.evaluate(`(async () => {
+    const [{ id }] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const key = 'report:' + id;
+    return (await chrome.storage.session.get(key))[key] ?? null;
+  })()`);
+
+/** Has the background's listeners of `event` ("commands.onCommand") called, as for the tab in front. */
+export async function dispatchInBackground(
+  { context, extension }: Chromium,
+  event: string,
+  argument: unknown,
+): Promise<void> {
+  const isOwn = (worker: Worker) => worker.url().includes(extension);
+  const worker = context.serviceWorkers().find(isOwn) ?? (await context.waitForEvent('serviceworker', isOwn));
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    chrome.${event}.dispatch(${JSON.stringify(argument)}, tab);
+  })()`);
+}

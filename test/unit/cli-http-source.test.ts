@@ -1,0 +1,73 @@
+/** A pack on a web server: read in part where the server can, refused with its reason where not. */
+
+import assert from 'node:assert/strict';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type TestContext, test } from 'node:test';
+import { httpSource } from '../../src/cli/http-source.ts';
+import { openPackAt } from '../../src/cli/pack-files.ts';
+import { findWords } from '../../src/text/words.ts';
+import { packBytes, story, unwrap } from '../support/packs.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+async function serve(context: TestContext, answer: Answer): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}/a.pack`;
+}
+
+/** Answers a Range request with a part of `bytes`, as `headers` may change it. */
+function sendPart(
+  bytes: Uint8Array,
+  { headers: { range = '' } }: IncomingMessage,
+  response: ServerResponse,
+  tag = '"1"',
+) {
+  const [from = 0, to = 0] = range.replace('bytes=', '').split('-').map(Number);
+  response.writeHead(206, { 'content-range': `bytes ${from}-${to}/${bytes.length}`, etag: tag });
+  response.end(bytes.subarray(from, to + 1));
+}
+
+const errorOf = (result: { ok: boolean; error?: { message: string } }): string => result.error?.message ?? 'no error';
+
+test('a pack on a server answers as the same pack in memory, and is fetched in part', async (context) => {
+  const stories = Array.from({ length: 400 }, (_, i) =>
+    story(`s${i}`, Array.from({ length: 60 }, (_, j) => `Word${(i * 31 + j * 7) % 997} went on.`).join(' ')),
+  );
+  const bytes = packBytes(stories, false);
+  let sent = 0;
+  const url = await serve(context, (request, response) => {
+    sent +=
+      Number((request.headers.range ?? '').split('-')[1]) -
+      Number((request.headers.range ?? '=0-').split(/[=-]/)[1]) +
+      1;
+    sendPart(bytes, request, response);
+  });
+  const pack = unwrap(await openPackAt(url));
+  assert.ok(sent < bytes.length / 4, `${sent} of ${bytes.length} bytes were fetched to open it`);
+  const ids = unwrap(await pack.list()).map(({ id }) => id);
+  const found = unwrap(await pack.candidates(findWords(stories[123]?.text ?? '').hashes));
+  assert.ok(found.some(({ doc }) => ids[doc] === 's123'));
+});
+
+test('a server that knows no ranges, or answers with an error, is told of', async (context) => {
+  const whole = await serve(context, (_, response) => response.writeHead(200).end('all of it'));
+  assert.match(errorOf(await httpSource(whole)), /answers no Range requests.*Download/);
+  const missing = await serve(context, (_, response) => response.writeHead(404).end());
+  assert.match(errorOf(await httpSource(missing)), /answered 404/);
+  assert.match(errorOf(await httpSource('http://127.0.0.1:1/a.pack')), /could not be read/);
+});
+
+test('a pack that is changed or cut short while it is read is an error', async (context) => {
+  const bytes = new Uint8Array(5000);
+  let requests = 0;
+  const changing = await serve(context, (request, response) => sendPart(bytes, request, response, `"${++requests}"`));
+  assert.match(errorOf(await unwrap(await httpSource(changing)).read(10, 20)), /was changed/);
+  const cutting = await serve(context, (_, response) => {
+    response.writeHead(206, { 'content-range': 'bytes 0-0/5000' }).end('x');
+  });
+  assert.match(errorOf(await unwrap(await httpSource(cutting)).read(10, 20)), /gave 1 bytes at 10, not 20/);
+});
