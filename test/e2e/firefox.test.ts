@@ -81,23 +81,19 @@ describe('in Firefox', () => {
   });
 
   test('a page is flagged, and the flag is listed', async () => {
-    const until = async (expression: string) => {
-      const deadline = Date.now() + 10_000;
-      while (!(await popup.evaluate(expression))) assert.ok(Date.now() < deadline, expression);
-    };
     const inPopup = (selector: string) => `content.document.querySelector('${selector}')`;
-    await until(`${inPopup('.page-flags .plain')} !== null`);
+    await waitFor(popup, `${inPopup('.page-flags .plain')} !== null`);
     await popup.evaluate(`${inPopup('.page-flags .plain')}.click()`);
-    await until(`${inPopup('.judgement input')} !== null`);
+    await waitFor(popup, `${inPopup('.judgement input')} !== null`);
     await popup.evaluate(`(() => {
       const input = ${inPopup('.judgement input')};
       input.value = 'Wire copy';
       input.dispatchEvent(new content.Event('input', { bubbles: true }));
     })()`);
     await popup.evaluate(`${inPopup('.judgement .primary')}.click()`);
-    await until(`${inPopup('.page-flags li strong')}?.textContent === 'Wire copy'`);
+    await waitFor(popup, `${inPopup('.page-flags li strong')}?.textContent === 'Wire copy'`);
     await popup.evaluate(`content.location.assign('flags.html')`);
-    await until(`${inPopup('.flag h2')}?.textContent === 'Wire copy'`);
+    await waitFor(popup, `${inPopup('.flag h2')}?.textContent === 'Wire copy'`);
   });
 
   /** The popup's answer on a new page, after what `prepare` does in it. */
