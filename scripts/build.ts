@@ -10,7 +10,9 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle } from 'esbuild';
+import { readArticle } from '../src/article/read.ts';
 import { buildPack } from '../src/cli/build-pack.ts';
+import { parsePage } from '../src/cli/parse-page.ts';
 import { NODE_BUNDLE } from './node-bundle.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -29,7 +31,7 @@ const SHARED: BuildOptions = {
 };
 
 /** The extension's own pages: each is a folder with VIEW.html, VIEW.css and main.tsx. */
-const VIEWS = ['popup', 'flags'] as const;
+const VIEWS = ['flags', 'options', 'popup', 'welcome'] as const;
 
 const viewEntries = (view: string): [string, string][] => [
   [view, `extension/${view}/main.tsx`],
@@ -88,6 +90,15 @@ async function buildCorpus(): Promise<void> {
   await writeFile(join(folder, 'index.json'), `${JSON.stringify([...packs, 'sample.pack'].sort())}\n`);
 }
 
+/** The demo page as an article, for the welcome view to have checked. */
+async function buildDemo(): Promise<void> {
+  const html = await readFile(join(ROOT, 'extension/demo/article.html'), 'utf8');
+  const page = await readArticle(parsePage(html), null);
+  if (!page.ok) throw new Error(page.error.message);
+  await mkdir(join(DIST, 'demo'));
+  await writeFile(join(DIST, 'demo', 'article.json'), JSON.stringify(page.value.article));
+}
+
 /** The one manifest, less what the other browser alone understands. */
 async function writeManifest(browser: Browser): Promise<void> {
   const { version } = await readJson('package.json');
@@ -107,6 +118,7 @@ async function buildExtension(browser: Browser): Promise<void> {
   await copy('extension/icons', join(browser, 'icons'));
   await copy('extension/lexicon', join(browser, 'lexicon'));
   await copy('dist/corpus', join(browser, 'corpus'));
+  await copy('dist/demo', join(browser, 'demo'));
   await writeManifest(browser);
 }
 
@@ -123,6 +135,7 @@ async function tellSizes(): Promise<void> {
 export async function build(): Promise<void> {
   await rm(DIST, { recursive: true, force: true });
   await buildCorpus();
+  await buildDemo();
   await copy('extension/lexicon', 'lexicon');
   await bundle(COMMAND);
   for (const browser of BROWSERS) await buildExtension(browser);

@@ -1,5 +1,7 @@
 /** Chromium with the built extension in it, and a real click on its toolbar icon. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from './browsers.mjs';
 
@@ -24,7 +26,12 @@ export async function launchChromium({ extension, headless, switches = [] }: Lau
   const context = await launchContext(headless, switches);
   try {
     const protocol = await browserProtocol(context);
-    return { context, protocol, extension: await installExtension(protocol, extension) };
+    const isGreeting = existsSync(join(extension, 'welcome.html'));
+    const welcome = isGreeting && context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
+    const id = await installExtension(protocol, extension);
+    // It would come between a page and the click on the icon.
+    if (welcome) await (await welcome).close();
+    return { context, protocol, extension: id };
   } catch (error) {
     await context.close();
     throw error;

@@ -9,13 +9,17 @@ import { join } from 'node:path';
 import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 import { takeFlags } from './screenshots/flags.ts';
+import { takeOptions } from './screenshots/options.ts';
 import { takePopup } from './screenshots/popup.ts';
 import { takeTexts } from './screenshots/texts.ts';
+import { takeWelcome } from './screenshots/welcome.ts';
 
 const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Promise<void>>> = {
   flags: takeFlags,
+  options: takeOptions,
   popup: takePopup,
   texts: takeTexts,
+  welcome: takeWelcome,
 };
 
 const asked = process.argv.slice(2);

@@ -4,6 +4,7 @@ import { dropCheck, keptCheck, tabsWithReport } from '../messages/kept-reports.t
 import { onSettingsChange } from '../messages/kept-settings.ts';
 import { background, pageNews } from '../messages/requests.ts';
 import { onCommand } from '../platform/commands.ts';
+import { openOnInstall } from '../platform/installed.ts';
 import { offerMenu, onMenu, renameMenu } from '../platform/menus.ts';
 import { answerMessages } from '../platform/messaging.ts';
 import { onTabClosed, onTabLoad } from '../platform/tabs.ts';
@@ -11,6 +12,7 @@ import { newsOf } from './asked.ts';
 import { showAnswer } from './badge.ts';
 import { checkTab, checkText, stopCheck } from './check-tab.ts';
 import { choose, menuItems, run } from './commands.ts';
+import { checkArticle, listPacks } from './own-pages.ts';
 import { pageChanged, pageLeft, pageMayHaveGone } from './page-changes.ts';
 import { onWaitingEnds, tellProgress } from './progress.ts';
 
@@ -31,6 +33,8 @@ answerMessages({
       return news ?? checkTab(tabId, scope ?? 'page');
     }),
     answering(background.checkText, ({ tabId, text }) => checkText(tabId, text)),
+    answering(background.checkArticle, checkArticle),
+    answering(background.packs, listPacks),
   ]),
   tab: (tabId) =>
     dispatch([
@@ -42,6 +46,7 @@ answerMessages({
       answering(pageNews.left, (text) => pageLeft(tabId, text)),
     ]),
 });
+openOnInstall('welcome.html');
 onWaitingEnds((tabId) => void stopCheck(tabId));
 onTabLoad((tabId) => void pageMayHaveGone(tabId));
 onTabClosed((tabId) => void dropCheck(tabId));

@@ -4,7 +4,9 @@ import { article } from './article.ts';
 import { checked, scope } from './checked.ts';
 import { codeUnit, count, hash, oneOf, span, text } from './common.ts';
 import { exchange } from './exchange.ts';
+import { packFacts } from './packs.ts';
 import { share } from './progress.ts';
+import { report } from './report.ts';
 import { highlightLook } from './settings.ts';
 
 const mark: v.GenericSchema<unknown, Mark> = v.object({
@@ -23,7 +25,7 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
 const nothing = v.null();
 const pageScope = oneOf<'page' | 'selection'>({ page: true, selection: true });
 
-/** What the popup asks of the background. */
+/** What the extension's own pages ask of the background. */
 export const background = {
   /**
    * Reads the tab's page or what is selected there, compares it with the bundled packs, keeps the report and paints the
@@ -33,6 +35,10 @@ export const background = {
   check: exchange('check', v.object({ tabId: count, scope: v.nullable(pageScope) }), checked),
   /** Compares a text that stands on no page, in place of the tab's page. */
   checkText: exchange('check-text', v.object({ tabId: count, text }), checked),
+  /** Compares an article that stands in no tab with the bundled packs; nothing is kept of it. */
+  checkArticle: exchange('check-article', article, report),
+  /** The packs that pages are compared with. */
+  packs: exchange('packs', nothing, v.array(packFacts)),
 };
 
 /** What a content script tells the background of its page; a hash is the `hashString` of the text that was checked. */

@@ -56,7 +56,7 @@ const WATCH = `(async () => {
   while (document.querySelector('main:not([aria-busy="true"])') === null) await nextFrame();
   await nextFrame();
   const report = performance.timeOrigin + performance.now();
-  const paints = () => performance.getEntriesByName('first-contentful-paint');
+  const paints = () => performance.getEntriesByName('first-paint');
   while (paints().length === 0) await nextFrame();
   return { paint: performance.timeOrigin + paints()[0].startTime, report };
 })()`;

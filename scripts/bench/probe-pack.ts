@@ -1,4 +1,4 @@
-/** Opens a pack in a fresh process and checks pages against it. Arguments: empty process's bytes, kind, pack, lexicon, pages. */
+/** Opens a pack in a fresh process and checks pages against it. Arguments: empty process's bytes, scale, kind, pack, lexicon, pages. */
 
 import { readFileSync } from 'node:fs';
 import { readText } from '../../src/article/text.ts';
@@ -11,6 +11,7 @@ import { preparePage } from '../../src/match/page.ts';
 import { openLexicon } from '../../src/text/lexicon.ts';
 import type { BenchPage } from './pages.ts';
 import { print, quantile, wordsOf } from './statistics.ts';
+import { scaleOf, TARGETS } from './targets.ts';
 
 function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.message);
@@ -22,7 +23,8 @@ async function timed<T>(work: () => Promise<T>): Promise<[value: T, milliseconds
   return [await work(), performance.now() - started];
 }
 
-const [empty = '0', kind = '', packPath = '', lexiconPath = '', pagesPath = ''] = process.argv.slice(2);
+const [empty = '0', scale, kind = '', packPath = '', lexiconPath = '', pagesPath = ''] = process.argv.slice(2);
+const targets = TARGETS[scaleOf(scale)];
 const pages: BenchPage[] = JSON.parse(readFileSync(pagesPath, 'utf8'));
 const reportOf = async (page: BenchPage, checker: Checker) =>
   unwrap(await check(unwrap(readText(page.text, 'page')), checker));
@@ -52,13 +54,13 @@ for (const page of pages) {
 }
 
 print([
-  [`${kind} pack, open + first check`, open + firstCheck, 'ms', 150],
+  [`${kind} pack, open + first check`, open + firstCheck, 'ms', targets.firstCheck],
   ...Object.entries(times).flatMap(([name, { check: checks, search }]) => [
-    [`${kind} pack, check of a ${name} page, median`, quantile(checks, 0.5), 'ms', 10] as const,
-    [`${kind} pack, check of a ${name} page, p95`, quantile(checks, 0.95), 'ms', 25] as const,
+    [`${kind} pack, check of a ${name} page, median`, quantile(checks, 0.5), 'ms', targets.check] as const,
+    [`${kind} pack, check of a ${name} page, p95`, quantile(checks, 0.95), 'ms', targets.slowCheck] as const,
     [`${kind} pack, search in it, median`, quantile(search, 0.5), 'ms', null] as const,
     [`${kind} pack, search in it, p95`, quantile(search, 0.95), 'ms', null] as const,
   ]),
-  [`${kind} pack, memory over an empty process`, (memory - Number(empty)) / 1e6, 'MB', 48],
+  [`${kind} pack, memory over an empty process`, (memory - Number(empty)) / 1e6, 'MB', targets.memory],
   [`${kind} pack, planted runs found`, (100 * found) / Math.max(1, planted), '%', 100],
 ]);

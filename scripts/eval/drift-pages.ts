@@ -1,6 +1,7 @@
 /** Pages for measuring drift: wire stories in another house's style, some with one fact tampered with. Seeded. */
 
 import type { DriftKind } from '../../src/match/report.ts';
+import { sizeOf } from '../../src/text/places.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 
 export type Random = () => number;
@@ -58,8 +59,9 @@ const STYLE: readonly (readonly [RegExp, string | ((...parts: string[]) => strin
 
 export interface Tampering {
   readonly kind: DriftKind;
-  /** The words now on the page. */
+  /** The words now on the page; of a cut those that stand before it. */
   readonly page: string;
+  readonly original: string;
   readonly text: string;
 }
 
@@ -75,10 +77,29 @@ const other = (list: readonly string[], not: string, random: Random): string => 
   return rest[Math.floor(random() * rest.length)] ?? '';
 };
 
+const PLACE =
+  /(?<=[\p{Ll},] (?:in|near|at) )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}\p{Ll}{3,}(?= \p{Ll}|[.,] )/u;
+const COUNTRIES = 'Bolivia Portugal Morocco Thailand Norway Ghana Uruguay'.split(' ');
+const CITIES = 'Lisbon Nagoya Tampere Cordoba Kumasi Adelaide Tulsa'.split(' ');
+
+/** Another place of the same size. */
+const elsewhere = (place: string, random: Random): string =>
+  other({ country: COUNTRIES, place: CITIES, region: [], continent: [] }[sizeOf(place)], place, random);
+
+/** Another place that the story has, of the same size. */
+function swappedPlace(place: string, random: Random, text: string): string {
+  const places = [...text.matchAll(new RegExp(PLACE, 'gu'))].map(([name]) => name);
+  return other(
+    places.filter((name) => sizeOf(name) === sizeOf(place)),
+    place,
+    random,
+  );
+}
+
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday'.split(' ');
 const NAMES = 'Harold Bettina Oswald Marguerite Clement Rosalind'.split(' ');
 
-type Change = (found: string, random: Random) => string;
+type Change = (found: string, random: Random, text: string) => string;
 
 const TAMPERINGS: Readonly<Record<string, readonly [DriftKind, RegExp, Change]>> = {
   number: [
@@ -100,6 +121,8 @@ const TAMPERINGS: Readonly<Record<string, readonly [DriftKind, RegExp, Change]>>
   ],
   hedge: ['hedge', /\b(?:may|might|could) (?!not)\p{Ll}+/u, (found) => found.replace(/^\S+/, 'will')],
   expected: ['hedge', /\b(?:is|are) (?:expected|likely) to \p{Ll}+/u, (found) => found.replace(/^.* to /, 'will ')],
+  place: ['place', PLACE, elsewhere],
+  'place swapped': ['place', PLACE, swappedPlace],
   name: [
     'name',
     /(?<=(?:Chief Executive|Minister|President|spokesman|analyst|Chairman) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= )/u,
@@ -113,8 +136,11 @@ export function tamper(text: string, what: string, random: Random): Tampering | 
   if (!kind || !pattern || !change) return null;
   const match = pattern.exec(text);
   if (!match || match.index < 120 || text.split(match[0]).length > 2) return null;
-  const page = change(match[0], random);
-  return { kind, page, text: text.slice(0, match.index) + page + text.slice(match.index + match[0].length) };
+  const said = change(match[0], random, text);
+  const before = text.slice(0, match.index);
+  if (said === '' && kind === 'place') return null;
+  const page = said || (/\S+ \S+$/.exec(before)?.[0] ?? '');
+  return { kind, page, original: match[0], text: before + said + text.slice(match.index + match[0].length) };
 }
 
 export const TAMPERED = Object.keys(TAMPERINGS);

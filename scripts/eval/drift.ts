@@ -74,7 +74,7 @@ function score(story: Story, { what, change }: Trial, drifts: readonly Drift[], 
   if (!isTold) return;
   for (const { kind, original, page } of wrong)
     console.error(`${what}: ${story.headline}\n  ${kind}: ${original} → ${page}`);
-  if (change && !isFound) console.error(`${what} missed: ${change.page}`);
+  if (change && !isFound) console.error(`${what} missed: ${change.original} → ${change.page}`);
 }
 
 async function measure(stories: readonly Story[], isTold: boolean): Promise<Map<string, Tally>> {

@@ -1,6 +1,6 @@
 /** Bylines, dates and credit lines that stand beside an article's text: under the headline, after the last paragraph. */
 
-import { isByline, isTagline } from '../text/tagline.ts';
+import { isByline, isSigned, isTagline } from '../text/tagline.ts';
 import type { Block } from './blocks.ts';
 import { authorOfLine } from './byline.ts';
 import { toIso } from './dates.ts';
@@ -62,11 +62,10 @@ function neighbours(blocks: readonly Block[], body: ReadonlySet<Block>, titles: 
     .filter(({ names }) => !names.some((name) => PICTURE_WORDS.has(name)));
 }
 
-function isCreditLine({ text, names }: Beside): boolean {
-  return (
-    authorOfLine(text) !== null ||
-    (countWords(text) <= MOST_BYLINE_WORDS && names.some((name) => CREDIT_WORDS.has(name)))
-  );
+function isCreditLine({ text, names, isBefore }: Beside): boolean {
+  if (isBefore && isSigned(text)) return true;
+  if (authorOfLine(text) !== null) return true;
+  return countWords(text) <= MOST_BYLINE_WORDS && names.some((name) => CREDIT_WORDS.has(name));
 }
 
 /** The bylines, dates and credit lines around the `body` of a page with these `blocks`, that goes by `titles` (keys). */

@@ -5,7 +5,7 @@ import type { Confidence, Doubt } from './article.ts';
 
 const FEW_SENTENCES = 3;
 /** Doubts that each alone make an extraction unfit to be relied on. */
-const GRAVE: ReadonlySet<Doubt> = new Set(['few-sentences', 'much-left-out', 'paywall']);
+const GRAVE: ReadonlySet<Doubt> = new Set(['much-left-out', 'paywall']);
 
 export interface Extraction {
   readonly text: string;

@@ -11,6 +11,12 @@ export interface Headlines {
   readonly outlet: string | null;
 }
 
+/** Whether a heading is the name of the site: it leads to the front page. */
+function isSiteName(heading: Element): boolean {
+  const link = heading.closest('a') ?? heading.querySelector('a');
+  return /^(?:https?:\/\/[^/]+)?\/?$/i.test(link?.getAttribute('href') ?? '-');
+}
+
 /**
  * Chooses the headline: JSON-LD's (`linked`) where the page bears it out or states no other, else OpenGraph's, that of
  * `h1`, of `title`. `outlets` are names of the site, to be cut from their ends.
@@ -21,14 +27,14 @@ export function readHeadlines(
   linked: string | null,
   outlets: readonly string[],
 ): Headlines {
-  const headings = Array.from(document.querySelectorAll('h1'), ({ textContent }) => clean(textContent)).filter(
+  const headings = [...document.querySelectorAll('h1')]
+    .filter((heading) => !isSiteName(heading))
+    .map(({ textContent }) => clean(textContent))
+    .filter((text) => text !== null);
+  const shown = headings.length === 1 ? headings : [];
+  const stated = [linked, ...statedAs(meta, ['og:title', 'twitter:title']), ...shown, clean(document.title)].filter(
     (text) => text !== null,
   );
-  const shown = headings.length === 1 ? headings : [];
-  const page = clean(document.title);
-  const isOfPage = shown.some((heading) => titleKey(page ?? heading).includes(titleKey(heading)));
-  const below = isOfPage ? [...shown, page] : [page, ...shown];
-  const stated = [linked, ...statedAs(meta, ['og:title', 'twitter:title']), ...below].filter((text) => text !== null);
   const outletKeys = outlets.map(titleKey);
   const parted = stated
     .map((title) => partTitle(title, outlets, headings))

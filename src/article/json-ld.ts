@@ -17,6 +17,8 @@ export interface LinkedArticle {
   readonly modified: string | null;
   readonly language: string | null;
   readonly isFree: boolean;
+  /** How many words its body has; null where that is not said. */
+  readonly words: number | null;
   readonly authors: readonly Named[];
   readonly publisher: readonly Named[];
   /** Where the copy is from: `sourceOrganization`, `isBasedOn`. */
@@ -57,6 +59,7 @@ const articleSchema = v.object({
   dateModified: v.optional(one, null),
   inLanguage: v.optional(one, null),
   isAccessibleForFree: v.optional(v.unknown()),
+  wordCount: v.optional(one, null),
 });
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -108,7 +111,8 @@ function linkedArticle(fields: Fields, references: References): LinkedArticle | 
   const parsed = v.safeParse(articleSchema, fields);
   if (!parsed.success) return null;
   const named = (...keys: readonly string[]): Named[] => keys.flatMap((key) => namedIn(fields[key], references));
-  const { headline, name, url, datePublished, dateModified, inLanguage, isAccessibleForFree } = parsed.output;
+  const { headline, name, url, datePublished, dateModified, inLanguage, isAccessibleForFree, wordCount } =
+    parsed.output;
   return {
     headline: headline ?? name,
     url,
@@ -116,6 +120,7 @@ function linkedArticle(fields: Fields, references: References): LinkedArticle | 
     modified: dateModified,
     language: inLanguage,
     isFree: !/^false$/i.test(String(isAccessibleForFree)),
+    words: Number(wordCount) || null,
     authors: namedIn(fields.author ?? fields.creator, references),
     publisher: named('publisher'),
     sources: named('sourceOrganization', 'isBasedOn', 'isBasedOnUrl'),

@@ -1,6 +1,6 @@
 /** Lines that stand among an article's paragraphs and are not its text: headline, byline, date, credit. */
 
-import { isByline, isTagline } from '../text/tagline.ts';
+import { isByline, isDisclosure, isSigned, isTagline } from '../text/tagline.ts';
 import { isHeadline } from './title.ts';
 
 export type LineKind = 'text' | 'headline' | 'byline' | 'date' | 'credit';
@@ -30,8 +30,8 @@ export const isDateLine = (line: string): boolean =>
 /** What the line `index` of an article's `count` lines is. `titles` are keys (`titleKey`). */
 export function kindOfLine(line: string, index: number, count: number, titles: readonly string[]): LineKind {
   const isNearEdge = index < EDGE || index >= count - EDGE;
-  if (isNearEdge && isByline(line)) return 'byline';
-  if (isTagline(line)) return 'credit';
+  if ((isNearEdge && isByline(line)) || (index < EDGE && isSigned(line))) return 'byline';
+  if (isTagline(line) || (isNearEdge && isDisclosure(line))) return 'credit';
   if (index < EDGE && isHeadline(line, titles)) return 'headline';
   return isNearEdge && isDateLine(line) ? 'date' : 'text';
 }

@@ -21,6 +21,8 @@ export interface Metadata {
   readonly language: string | null;
   /** False where the page says that its article is not free to read. */
   readonly isFree: boolean;
+  /** How many words the page says its article has. */
+  readonly words: number | null;
   /** Those whom the page gives as the copy's origin. */
   readonly origins: readonly Origin[];
 }
@@ -104,6 +106,7 @@ export async function readMetadata(document: Document, url: string | null, slice
       meta.get('content-language'),
     ]),
     isFree: linked?.isFree ?? true,
-    origins: readOrigins(meta, linked, outlet ?? suffix),
+    words: linked?.words ?? null,
+    origins: readOrigins(document, meta, linked, outlet ?? suffix),
   };
 }

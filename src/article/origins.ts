@@ -2,7 +2,7 @@
 
 import { agencyNamed } from '../text/agencies.ts';
 import type { LinkedArticle } from './json-ld.ts';
-import { type MetaElements, statedAs } from './meta-elements.ts';
+import { type MetaElements, statedAs, wordsOfElement } from './meta-elements.ts';
 import { titleKey } from './title.ts';
 
 /** Whom a page's metadata give as the copy's origin. */
@@ -16,11 +16,24 @@ export interface Origin {
 const SOURCE = `source article:source syndication-source original-source news_source dc.source article:provider credit
   copyright dc.rights`.split(/\s+/);
 
-/** The origins that JSON-LD and meta elements state; the page's own `outlet` is none. */
-export function readOrigins(meta: MetaElements, linked: LinkedArticle | null, outlet: string | null): Origin[] {
+/** The hNews microformat: the organisation that an article is from. */
+const SOURCE_ORGANISATION = '.hnews .source-org, .hentry .source-org, article .source-org';
+
+/** The origins that JSON-LD, meta elements and hNews state; the page's own `outlet` is none. */
+export function readOrigins(
+  document: Document,
+  meta: MetaElements,
+  linked: LinkedArticle | null,
+  outlet: string | null,
+): Origin[] {
+  const organisation = document.querySelector(SOURCE_ORGANISATION);
+  const hNews = organisation === null ? null : wordsOfElement(organisation);
   const publishers = (linked?.publisher ?? []).filter(({ name }) => name !== null && agencyNamed(name) !== null);
   const texts = (named: LinkedArticle['sources']): string[] => named.flatMap(({ name, url }) => name ?? url ?? []);
-  const sources = texts(linked?.sources ?? []).map((text) => ({ text, isSource: true }));
+  const sources = [...texts(linked?.sources ?? []), ...(hNews === null ? [] : [hNews])].map((text) => ({
+    text,
+    isSource: true,
+  }));
   const holders = [...texts([...(linked?.holders ?? []), ...publishers]), ...statedAs(meta, SOURCE)];
   const own = titleKey(outlet ?? '');
   const isOwn = (text: string): boolean => own !== '' && (titleKey(text).includes(own) || own.includes(titleKey(text)));

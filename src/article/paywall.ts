@@ -4,6 +4,9 @@ import type { Block } from './blocks.ts';
 
 const STUB_WORDS = 300;
 const LOOK_AHEAD = 15;
+/** Of a paragraph; fewer are an appeal to the reader. */
+const LEAST_BROKEN_WORDS = 8;
+const BROKEN_OFF = /[^.\u2026](?:\u2026|\.{3}|\[\u2026\]|\[\.{3}\])$/u;
 const BARRIER = new RegExp(
   [
     '\\b(?:subscribe|sign in|log in|register|join|become a (?:member|subscriber)|create (?:a free|an) account)\\b.{0,20}\\bto (?:continue|keep|read|unlock|access|view)',
@@ -13,6 +16,12 @@ const BARRIER = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** Whether a short text of `words` words breaks off ("The council said that the …"). */
+export function isCutOff(text: string, words: number): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  return words < STUB_WORDS && last.split(' ').length >= LEAST_BROKEN_WORDS && BROKEN_OFF.test(last);
+}
 
 /**
  * Whether the article of `words` words that ends at `last` of a page's `blocks` looks like a stub: short, and declared

@@ -15,7 +15,7 @@ import { firstOf } from './meta-elements.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { copyPage } from './page-copy.ts';
 import { joinBlocks, type PageMap } from './page-map.ts';
-import { isStub } from './paywall.ts';
+import { isCutOff, isStub } from './paywall.ts';
 import { Slices } from './slices.ts';
 import { sortBody } from './sorted-body.ts';
 import { findStories, storyMetadata } from './stories.ts';
@@ -38,7 +38,7 @@ interface Page {
 
 /** Puts the article together from the page's `body`, the lines beside it and the metadata. */
 function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
-  const { titleKeys, isFree, origins, ...stated } = metadata;
+  const { titleKeys, isFree, words: statedWords, origins, ...stated } = metadata;
   const sorted = sortBody(body.blocks, titleKeys);
   const beside = linesBeside(blocks, new Set(body.blocks), titleKeys);
   const { map, ...joined } = joinBlocks(sorted.text);
@@ -57,7 +57,7 @@ function assemble({ blocks, metadata }: Page, body: Body): ReadPage {
     text: joined.text,
     title: stated.title,
     published,
-    leftOut: body.droppedWords * 2 > words,
+    leftOut: body.droppedWords * 2 > words || words * 2 < (statedWords ?? 0) || isCutOff(joined.text, words),
     isPaywalled: isStub(blocks, body.blocks.at(-1), words, isFree),
     isPlainText: false,
   });

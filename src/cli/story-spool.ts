@@ -60,9 +60,10 @@ export class StorySpool {
     else this.#put(story.id, story, story.status, digest(story.text));
   }
 
-  /** The stories in the order of a pack's documents. */
+  /** The stories in the order of a pack's documents; the spool is empty then, and takes no more. */
   stories(): SpooledStories {
     const ordered = [...this.#entries.values()].sort(byDate);
+    this.#entries.clear();
     const entryOf = (document: number): Entry => {
       const entry = ordered[document];
       if (!entry) throw new RangeError(`There is no story ${document}.`);

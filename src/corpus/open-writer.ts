@@ -41,7 +41,7 @@ function encodeRanks(ranks: Uint32Array, code: RankCode): Uint8Array {
 }
 
 export class OpenWriter implements DocumentWriter {
-  readonly #words = new WordCounter();
+  #words = new WordCounter();
   readonly #texts: TokenSpool;
   readonly #scratch: Scratch;
 
@@ -58,6 +58,8 @@ export class OpenWriter implements DocumentWriter {
     const scratch = this.#scratch;
     const originals = this.#texts.texts;
     const vocabulary = this.#words.vocabulary();
+    // The counts of a million stories' words take a hundred megabytes.
+    this.#words = new WordCounter();
     const code = bestRankCode(vocabulary.counts);
     const usual = vocabulary.ranks.map((rank) => vocabulary.usual[rank] ?? FORM.key);
     const turns = new TurnWriter(this.#texts, Uint8Array.from(usual), Math.ceil(originals / TURN_SAMPLE));

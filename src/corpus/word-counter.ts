@@ -26,7 +26,7 @@ export interface NumberedWords {
 
 /** What is counted of a word, in columns: occurrences, documents, the last document, and how often in each form. */
 const COUNT = { all: 0, documents: 1, last: 2, forms: 3 } as const;
-const WIDTH = 8;
+const WIDTH = 6;
 const FORMS = [FORM.key, FORM.capital, FORM.capitals] as const;
 
 export class WordCounter {

@@ -34,8 +34,8 @@ const TO_SMALL = 0x20;
 /** The form of the word at `[start, end)` of a text: that of most is told without cutting the word out. */
 export function formAtPlace(text: string, start: number, end: number, key: string): Form {
   if (end - start !== key.length) return formOf(text.slice(start, end), key);
-  let at = key.length;
-  while (--at > 0 && text.charCodeAt(start + at) === key.charCodeAt(at));
+  let at = key.length - 1;
+  while (at > 0 && text.charCodeAt(start + at) === key.charCodeAt(at)) at--;
   if (at > 0) return formOf(text.slice(start, end), key);
   const [first, own] = [text.charCodeAt(start), key.charCodeAt(0)];
   if (first === own) return FORM.key;

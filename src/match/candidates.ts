@@ -9,9 +9,9 @@ import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Candidate, Original, Pack } from '../corpus/corpus.ts';
 import { GRAM_WORDS } from '../corpus/sampling.ts';
-import { changedWords } from './confirm.ts';
+import { changedWords, possibleRuns } from './confirm.ts';
 import type { Page } from './page.ts';
-import { indexGrams, LONG_RUN, type Run, runsAround, runsBetween } from './runs.ts';
+import { LONG_RUN, type Run, runsAround, runsBetween } from './runs.ts';
 
 /** What the page and an original share, as its words tell. */
 interface Meeting {
@@ -76,29 +76,32 @@ const worth = ({ narration, quoted }: Meeting): number => narration + quoted / 2
 /** A code that no word has. */
 const NO_CODE = 0xffffffff;
 
-/** The page's codes, without those of the words that only seem to be a sealed original's. */
-function correctedCodes(page: Page, pack: Pack, original: Uint32Array, { hits }: Candidate): Uint32Array {
+/** A sealed original's runs, and the page's codes without those of the words that only seem to be the original's. */
+function meetSealed(
+  page: Page,
+  pack: Pack,
+  original: Uint32Array,
+  { hits }: Candidate,
+): Pick<Meeting, 'codes' | 'runs'> {
   const pageCodes = page.codes(pack.codeMask);
   const sampled = { samples: page.samples, weights: page.weights, hits: new Set(hits) };
   const seeming = runsBetween(pageCodes, page.grams(pack.codeMask, LONG_RUN), original, LONG_RUN);
+  const runs = seeming.flatMap((run) => possibleRuns(run, sampled));
   const changed = seeming.flatMap((run) => changedWords(run, sampled));
-  if (changed.length === 0) return pageCodes;
-  const corrected = pageCodes.slice();
-  for (const word of changed) corrected[word] = NO_CODE;
-  return corrected;
+  if (changed.length === 0) return { codes: pageCodes, runs };
+  const codes = pageCodes.slice();
+  for (const word of changed) codes[word] = NO_CODE;
+  return { codes, runs };
 }
 
-function sealedRuns(page: Page, pack: Pack, codes: Uint32Array, original: Uint32Array): Run[] {
-  const isOwn = codes === page.codes(pack.codeMask);
-  const grams = isOwn ? page.grams(pack.codeMask, LONG_RUN) : indexGrams(codes, LONG_RUN);
-  return runsBetween(codes, grams, original, LONG_RUN);
+function meetOpen(page: Page, pack: Pack, original: Uint32Array, { hits }: Candidate): Pick<Meeting, 'codes' | 'runs'> {
+  const codes = page.codes(pack.codeMask);
+  const grams = { starts: hits, k: GRAM_WORDS, weights: page.weights };
+  return { codes, runs: runsAround(codes, grams, original, LONG_RUN) };
 }
 
 function meet(page: Page, pack: Pack, candidate: Candidate, original: Uint32Array): Meeting | null {
-  const { sealed } = pack.info;
-  const codes = sealed ? correctedCodes(page, pack, original, candidate) : page.codes(pack.codeMask);
-  const grams = { starts: candidate.hits, k: GRAM_WORDS, weights: page.weights };
-  const runs = sealed ? sealedRuns(page, pack, codes, original) : runsAround(codes, grams, original, LONG_RUN);
+  const { codes, runs } = (pack.info.sealed ? meetSealed : meetOpen)(page, pack, original, candidate);
   return runs.length > 0 ? { pack, doc: candidate.doc, codes, runs, ...weigh(page, runs), byContent: false } : null;
 }
 

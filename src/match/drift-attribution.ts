@@ -120,11 +120,15 @@ function attributionAt({ analysed, narrative }: Account, at: Span): Subject | nu
   return sentence < 0 ? null : attributionOf(narrative, sentence, token);
 }
 
-/** Of a quote with another's words. Where either side says no more than "he said", it adds nothing that is certain. */
+/** Of a quote with another's words. Where the page says no more than "he said", it adds nothing that is certain. */
 function atQuote(page: Account, original: Account, quote: ReportedQuote): Misattribution[] {
   if (quote.status !== 'misattributed' || !quote.source || !quote.original) return [];
   const said = attributionAt(page, quote);
-  const was = attributionAt(original, span(...quote.original));
+  const stated = attributionAt(original, span(...quote.original));
+  const was: Subject | null =
+    stated?.kind === 'pronoun' && quote.originalSpeaker
+      ? { ...stated, kind: 'name', text: quote.originalSpeaker }
+      : stated;
   const words = said && attributionWords(page.narrative, said);
   if (!words || !was || !areTwo(said, original, was)) return [];
   return [{ words, said: said.text, was: was.text, source: quote.source }];

@@ -3,37 +3,20 @@
  * original another. Another spelling, a typo, an acronym, a title or a fuller form of a name that both know is no drift.
  */
 
-import { compareTwoStrings } from 'string-similarity';
 import { type WordSpan, wordSpan } from '../base/span.ts';
-import { isBody, isCalling, isNoName, isTitle } from '../text/roles.ts';
+import { isBody } from '../text/roles.ts';
+import { bareKey, isCapital, isNameWord, isSpelling, knowsName, lettersOf } from './name-words.ts';
 import { driftIn, type Passage, pageSide, type Side } from './passage.ts';
 import type { Drift } from './report.ts';
 
-/** Letter pairs in common (Dice) from which two names are spellings of one. */
-const ANOTHER_SPELLING = 0.4;
 const LONGEST_NAME = 3;
+/** What stands before a place, which `drift-places.ts` compares. */
 const LOCATIVE = new Set('in near at from off outside towards toward to across into'.split(' '));
-/** "the Begoña of one page is the Begona of another". */
-const bare = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['\u2019]s$/, '');
-
-const wordText = ({ text, start, end }: Side, word: number): string => text.slice(start[word], end[word]);
-
-function isName(side: Side, word: number): boolean {
-  const key = side.keys[word] ?? '';
-  return (
-    /^\p{Lu}\p{Ll}/u.test(wordText(side, word)) && !isNoName(key) && !isTitle(key) && !isCalling(key) && !isBody(key)
-  );
-}
 
 /** The stretch, where it is a name and nothing else; null otherwise. A possessive ending is none of it. */
 function nameAt(side: Side, { from, to }: WordSpan): WordSpan | null {
   if (to <= from || to - from > LONGEST_NAME) return null;
-  for (let word = from as number; word < to; word++) if (!isName(side, word)) return null;
+  for (let word = from as number; word < to; word++) if (!isNameWord(side, word)) return null;
   return wordSpan(from, to);
 }
 
@@ -41,25 +24,10 @@ function nameAt(side: Side, { from, to }: WordSpan): WordSpan | null {
 function wholeName(side: Side, { from, to }: WordSpan, within: WordSpan): WordSpan {
   const isJoined = (left: number): boolean => /^\s$/.test(side.text.slice(side.end[left], side.start[left + 1]));
   let [first, last]: [number, number] = [from, to];
-  while (first > within.from && isName(side, first - 1) && isJoined(first - 1)) first--;
-  while (last < within.to && isName(side, last) && isJoined(last - 1)) last++;
+  while (first > within.from && isNameWord(side, first - 1) && isJoined(first - 1)) first--;
+  while (last < within.to && isNameWord(side, last) && isJoined(last - 1)) last++;
   return wordSpan(first, last);
 }
-
-const lettersOf = (side: Side, { from, to }: WordSpan): string[] => side.keys.slice(from, to).map(bare);
-
-/** Whether the words stand for the other name: spelt alike, one within the other, of one stem ("Mali", "Malian"). */
-function isVariant(a: readonly string[], b: readonly string[]): boolean {
-  const [first, second] = [a.join(''), b.join('')];
-  if (compareTwoStrings(first, second) >= ANOTHER_SPELLING) return true;
-  if (first.slice(0, 3) === second.slice(0, 3)) return true;
-  return a.some((word) => b.includes(word));
-}
-
-const knows = (keys: readonly string[], name: readonly string[]): boolean => {
-  const known = new Set(keys.map(bare));
-  return name.some((word) => known.has(word));
-};
 
 interface NamePair {
   readonly said: WordSpan;
@@ -75,15 +43,15 @@ function inSlots({ match, open, page }: Passage): NamePair[] {
   });
 }
 
-/** The given names in a stretch, by the family name after each. */
+/** The given names in a stretch, by the family name after each; of bodies too ("Velmouth University"). */
 function givenNames(side: Side, { from, to }: WordSpan): Map<string, number> {
   const found = new Map<string, number>();
   for (let word = from + 1; word < to; word++) {
     const isFull =
-      isName(side, word - 1) &&
-      isName(side, word) &&
+      isNameWord(side, word - 1) &&
+      (isNameWord(side, word) || (isCapital(side, word) && isBody(side.keys[word] ?? ''))) &&
       /^\s$/.test(side.text.slice(side.end[word - 1], side.start[word]));
-    if (isFull) found.set(bare(side.keys[word] ?? ''), word - 1);
+    if (isFull) found.set(bareKey(side.keys[word] ?? ''), word - 1);
   }
   return found;
 }
@@ -102,9 +70,9 @@ export function nameDrifts(passage: Passage): Drift[] {
   const own = pageSide(page);
   return [...inSlots(passage), ...besideFamilyNames(passage)].flatMap(({ said, was }): Drift[] => {
     const [here, there] = [lettersOf(own, said), lettersOf(open, was)];
-    if (isVariant(here, there) || knows(open.keys, here) || knows(page.words.keys, there)) return [];
-    const kind = LOCATIVE.has(own.keys[said.from - 1] ?? '') ? 'place' : 'name';
+    if (isSpelling(here, there) || knowsName(open.keys, here) || knowsName(page.words.keys, there)) return [];
+    if (LOCATIVE.has(own.keys[said.from - 1] ?? '')) return [];
     const [whole, other] = [wholeName(own, said, sentence), wholeName(open, was, target)];
-    return [driftIn(page, open, comparison.original.info.id, kind, whole, other)];
+    return [driftIn(page, open, comparison.original.info.id, 'name', whole, other)];
   });
 }

@@ -6,8 +6,9 @@ import { attributionDrifts } from './drift-attribution.ts';
 import { dateDrifts } from './drift-dates.ts';
 import { hedgeDrifts } from './drift-hedges.ts';
 import { nameDrifts } from './drift-names.ts';
-import { negationDrifts } from './drift-negation.ts';
+import { negationDrifts, turnedRound } from './drift-negation.ts';
 import { numberDrifts } from './drift-numbers.ts';
+import { placeDrifts } from './drift-places.ts';
 import { quoteDrifts } from './drift-quotes.ts';
 import { type AllFacts, findFacts } from './facts.ts';
 import type { SentenceMatch } from './kinds.ts';
@@ -40,8 +41,11 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
     ...numberDrifts(passage, facts),
     ...dateDrifts(passage, facts),
     ...hedgeDrifts(passage, facts),
+    ...placeDrifts(passage),
     ...nameDrifts(passage),
-    ...(match.kind === 'edited' ? negationDrifts({ page, open, source, edits: match.edits }) : []),
+    ...(match.kind === 'rewritten'
+      ? turnedRound(passage, facts)
+      : negationDrifts({ page, open, source, edits: match.edits })),
   ];
 }
 
@@ -62,8 +66,8 @@ function distinct(drifts: readonly Drift[]): Drift[] {
 export function findDrift({ page, comparisons, matches, quotes, reported }: Matched): Drift[] {
   const passages = passagesOf(page, comparisons, matches).filter(isProse);
   const drifts = [
-    ...inSentences(page, comparisons, passages),
     ...quoteDrifts(page, quotes),
+    ...inSentences(page, comparisons, passages),
     ...attributionDrifts(page, passages, reported),
   ];
   return distinct(drifts).sort((a, b) => a.start - b.start);

@@ -13,7 +13,7 @@ import { type Passage, pageSide, placedTerms, termMatch, wordFrom } from './pass
 const VERB_REACH = 7;
 /** A clause of so few words beside another may be about it: "analysts reckon", "if all goes well". */
 const LONGEST_ASIDE = 6;
-const AUXILIARIES = new Set('will is are was were has have had be been being does did'.split(' '));
+const AUXILIARIES = new Set('will would is are was were has have had be been being does did'.split(' '));
 
 export interface Echo {
   readonly clause: Clause;
@@ -49,15 +49,20 @@ function echoedNumbers({ page, sentence, open, match }: Passage, stretch: WordSp
 }
 
 /** The clause of the page's sentence that says most of what the stretch says. */
-export function bestEcho(passage: Passage, stretch: WordSpan, facts: AllFacts): Echo | null {
-  const { page, open, sentence } = passage;
+export function bestEcho(
+  passage: Passage,
+  stretch: WordSpan,
+  facts: AllFacts,
+  clauses: readonly Clause[] = findClauses(pageSide(passage.page), passage.sentence),
+): Echo | null {
+  const { page, open } = passage;
   const total = placedTerms(open, stretch, page).reduce((sum, { term }) => sum + term.weight, 0);
   const terms = echoedTerms(passage, stretch);
   const numbers = echoedNumbers(passage, stretch, facts).filter(
     ({ word }) => !terms.some((term) => term.word === word),
   );
   const found = [...terms, ...numbers];
-  const scored = findClauses(pageSide(page), sentence).map((clause): Echo => {
+  const scored = clauses.map((clause): Echo => {
     const inside = found.filter(({ word }) => word >= clause.from && word < clause.to);
     const weight = inside.reduce((sum, one) => sum + one.weight, 0);
     return {

@@ -39,9 +39,11 @@ function speakerOf({ comparison, original }: QuoteMatch, speakers: readonly (Spe
   return speakers[place] ?? null;
 }
 
-/** Whether the page gives the words to another: only what it states counts, not what a pronoun may stand for. */
+/** Whether the page gives the words to another: only what the texts state counts, not what a pronoun may stand for. */
 const isAnother = (speaker: Speaker | null, original: Speaker | null): boolean =>
-  speaker?.isStated === true && original !== null && compareSpeakers(speaker.name, original.name) === 'different';
+  speaker?.isStated === true &&
+  original?.isNear === true &&
+  compareSpeakers(speaker.name, original.name) === 'different';
 
 function statusOf(match: QuoteMatch | null, speaker: Speaker | null, originalSpeaker: Speaker | null): QuoteStatus {
   if (!match) return 'absent';

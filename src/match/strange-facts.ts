@@ -58,17 +58,23 @@ export interface Facts {
 /** The facts of the page's sentences, beside an original of these words. */
 export function compareFacts(page: Page, original: readonly string[]): Facts {
   const known = new Set(original.map(factOf));
-  const rows = page.sentences.length;
-  const [all, strange, strangeNames] = [new Uint8Array(rows), new Uint8Array(rows), new Uint8Array(rows)];
-  for (const [row, { from, to }] of page.sentences.entries()) {
-    for (let word = from as number; word < to; word++) {
-      if (!page.facts[word]) continue;
-      const key = page.words.keys[word] ?? '';
-      all[row] = (all[row] ?? 0) + 1;
-      if (known.has(factOf(key))) continue;
-      strange[row] = (strange[row] ?? 0) + 1;
-      if (!FIGURE.test(key)) strangeNames[row] = (strangeNames[row] ?? 0) + 1;
-    }
-  }
-  return { all, strange, strangeNames };
+  const keys = page.words.keys;
+  const facts = [...page.facts.keys()].filter((word) => page.facts[word] === 1);
+  const strange = facts.filter((word) => !known.has(factOf(keys[word] ?? '')));
+  const names = strange.filter((word) => !FIGURE.test(keys[word] ?? ''));
+  return {
+    all: countBySentence(page, facts),
+    strange: countBySentence(page, strange),
+    strangeNames: countBySentence(page, names),
+  };
+}
+
+/** How many of these words (ascending) each sentence of the page has. */
+function countBySentence({ sentences }: Page, words: readonly number[]): Uint8Array {
+  let next = 0;
+  return Uint8Array.from(sentences, ({ to }) => {
+    const first = next;
+    while (next < words.length && (words[next] ?? 0) < to) next++;
+    return next - first;
+  });
 }

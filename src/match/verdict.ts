@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import type { Coverage, Verdict } from './report.ts';
 
 /** A page is derived as a whole if no more than this share of its words is its own. */
-const OWN_IN_DERIVED = 0.3;
+const OWN_IN_DERIVED = 0.2;
 /** A page with less than this share from sources is independent all the same. */
 const LEAST_DERIVED = 0.08;
 

@@ -14,7 +14,7 @@ export const CATEGORIES = {
   'left-out': 'category_left_out',
   'rewritten-copy': 'category_rewritten_copy',
   'in-order': 'category_in_order',
-  other: 'category_other',
+  other: 'category_else',
 } as const;
 
 export type Category = keyof typeof CATEGORIES;

@@ -61,7 +61,7 @@ const AGENCIES: readonly Agency[] = [
   agency('KCNA', 'Korean Central News Agency', 'kcna.kp'),
   agency('PTI', 'Press Trust of India', 'ptinews.com'),
   agency('ANI', 'Asian News International|ANI News', 'aninews.in'),
-  agency('IANS', 'Indo-Asian News Service', 'ians.in'),
+  agency('IANS', 'Indo-Asian News Service|IANSlife', 'ians.in'),
   agency('UNI', 'United News of India', 'uniindia.com'),
   agency('APP', 'Associated Press of Pakistan', 'app.com.pk'),
   agency('BSS', 'Bangladesh Sangbad Sangstha', 'bssnews.net'),
@@ -99,7 +99,16 @@ const AMBIGUOUS = new Set(
   'PA AA TT MAP APP UNI MENA CNA CNS APA SPA NAN STT RIA TNS SANA IPS APS Hina Sputnik'.split(' '),
 );
 
-const BY_NAME = new Map(AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name])));
+/** Shorter names are initials already; "AAP" must not be found in "Aap". */
+const LEAST_IN_CAPITALS = 4;
+
+/** A name as it is written, and in capitals. */
+const spellings = (name: string): string[] =>
+  name.length < LEAST_IN_CAPITALS || AMBIGUOUS.has(name) ? [name] : [name, name.toUpperCase()];
+
+const BY_NAME = new Map(
+  AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(spellings).map((alias) => [alias, name])),
+);
 const BY_HOST = new Map(AGENCIES.flatMap(({ name, hosts }) => hosts.map((host) => [host, name])));
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -22,15 +22,15 @@ const CHANGE =
 /** What a wire puts before a dateline: "(Adds details)", or a line of its own. */
 const NOTE = new RegExp(`^\\s*(?:\\(${CHANGE}\\b[^)]*\\)|${CHANGE}\\b[^\\n]*\\n)`, 'i');
 const BRACKETED = /\(([^()]{2,45})\)|\[([^[\]]{2,45})\]|\/(\p{L}[^/()]{1,44})\//gu;
-const DASH = /^\s*[.,]?\s*(?:[-\u2010-\u2015\u2212]{1,2})\s*/u;
-const STOP = /^\s*(?:\.?\s*[-\u2010-\u2015\u2212]{1,2}|[:.|])\s*/u;
+const DASH = /^\s*[.,]?\s*(?:[-_\u2010-\u2015\u2212]{1,2})\s*/u;
+const STOP = /^\s*(?:\.?\s*[-_\u2010-\u2015\u2212]{1,2}|[:.|])\s*/u;
 const SENTENCE_START = /^\s*["'\u2018\u201C\u00AB]?[\p{Lu}\p{Lo}\p{N}$\u20AC\u00A3]/u;
 const BARE_SEPARATOR = /\s*(?:\||\s[-\u2010-\u2015]{1,2})\s+/gu;
 
 const CONNECTORS = new Set(
   'of de del da do das dos du la le les el al the and on upon am an der den sur di in y by'.split(' '),
 );
-const PLACE_TOKEN = /^\[?\p{Lu}[\p{L}\p{M}.'\u2019\u2010-]*\]?[.:]?$/u;
+const PLACE_TOKEN = /^[[(]?\p{Lu}[\p{L}\p{M}.'\u2019\u2010-]*[\])]?[.:]?$/u;
 const DATE_TOKEN =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic|f[e\u00E9]v|avr|mai|jui|ao\u00FB|d\u00E9c|okt|dez|m\u00E4r)\p{L}{0,7})[.:]?$/iu;
 const DATE = /\d{1,2}(?:st|nd|rd|th)?(?!\d)/;
@@ -38,10 +38,13 @@ const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{N}.&'\u2019-]*|of|and|the|de|&)$/u;
 const NO_AGENCY =
   /\b(?:photos?|images?|getty)\b|^(?:video|pictures|gallery|watch|listen|live|updated?|corrected|opinion|analysis|exclusive|the|I+|[a-z])$/i;
 
+/** What stands before the name in the credit of a picture or a recording. */
+const NO_PLACE = /^\W*(?:(?:file )?(?:photo|picture|image|graphic|video|audio)s?|listen|watch|read|see|more)\b/i;
+
 /** Whether `head` could stand before the agency's name: places, a date, a byline, all in few words. */
 function isHead(head: string): boolean {
   const tokens = head.split(/[\s,/;|\u2013\u2014]+/).filter((token) => token !== '' && token !== '-');
-  if (tokens.length > 20) return false;
+  if (tokens.length > 20 || NO_PLACE.test(head)) return false;
   const hasDate = DATE.test(head);
   return tokens.every(
     (token) => PLACE_TOKEN.test(token) || CONNECTORS.has(token.toLowerCase()) || (hasDate && DATE_TOKEN.test(token)),
@@ -73,13 +76,21 @@ function datelineAt(text: string, from: number, nameStart: number, nameEnd: numb
   return { dateline: text.slice(0, nameEnd + closing).trimEnd(), agency: known ?? name };
 }
 
+/** The known agency that `text` ends with: after a comma or a bar, or after a date ("Tarn, May 3 PTI"). */
+function agencyAtEnd(text: string): string | null {
+  const last = /[^,|\u2010-\u2015]*$/.exec(text)?.[0].trim() ?? '';
+  if (agencyNamed(last) !== null) return last;
+  const name = /\d\s+(\P{N}+)$/u.exec(last)?.[1]?.trim() ?? '';
+  return agencyNamed(name) === null ? null : name;
+}
+
 /** "AP — …", "PARIS, France | AFP | …": only for agencies we know. */
 function bareDateline(text: string, from: number): Dateline | null {
   const stops = Array.from(text.slice(from).matchAll(BARE_SEPARATOR)).slice(0, 2);
   for (const stop of stops) {
     const end = from + stop.index;
-    const name = /[^,|\u2010-\u2015]*$/.exec(text.slice(from, end))?.[0].trim() ?? '';
-    if (agencyNamed(name) === null) continue;
+    const name = agencyAtEnd(text.slice(from, end));
+    if (name === null) continue;
     const found = datelineAt(text, from, end - name.length, end, name);
     if (found) return found;
   }

@@ -36,10 +36,12 @@ const DATE = new RegExp(
     `(?<m3>${MONTH})\\s+(?<d3>${DAY})(?:st|nd|rd|th)?(?!\\d|[,.]\\d|%)(?:,?\\s+(?<y3>${YEAR}))?`,
     `(?<d4>${DAY})\\.(?<m4>1[0-2]|0?[1-9])\\.(?<y4>${YEAR})`,
     `(?<d5>${DAY})/(?<m5>1[0-2]|0?[1-9])(?:/(?<y5>${YEAR}))?(?!\\s*(?:of|%|percent|per cent|million|billion|points?))`,
+    `(?<m10>1[0-2]|0?[1-9])/(?<d10>1[3-9]|2\\d|3[01])(?:/(?<y10>${YEAR}))?(?!\\s*(?:of|%|percent|per cent|million|billion|points?))`,
     `(?<m6>${MONTH}),?\\s+(?:of\\s+)?(?<y6>${YEAR})`,
     `(?<m7>January|February|March|April|May|June|July|August|September|October|November|December)`,
     `(?<w8>${WEEKDAY})`,
     `(?<o8>first|second|third|fourth)[\\s-]+(?<g8>quarter|half)`,
+    `Q(?<q8>[1-4])|H(?<h8>[12])`,
     `(?<y9>${YEAR})(?!\\s*(?:%|percent|per cent|million|billion|\\p{Sc}))`,
   ]
     .join('|')
@@ -48,7 +50,7 @@ const DATE = new RegExp(
   'gu',
 );
 const RELATIVE =
-  /\b(?:(?<shift>yesterday|today|tonight|tomorrow)|(?<which>last|this|next) year|(?<years>\d+|one|a|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier)|the (?<before>previous|following) year)\b/giu;
+  /\b(?:(?<shift>yesterday|today|tonight|tomorrow)|(?<which>last|this|next) (?<span>year|month)|(?<years>\d+|one|a|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier)|the (?<before>previous|following) year)\b/giu;
 const DAY_MS = 86_400_000;
 const SMALL = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -75,7 +77,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The first of the numbered groups that is there: each form of a date has its own number. */
 function group(groups: Groups, letter: string): string | undefined {
-  for (let form = 1; form <= 9; form++) {
+  for (let form = 1; form <= 10; form++) {
     const found = groups[`${letter}${form}`];
     if (found !== undefined) return found;
   }
@@ -96,7 +98,7 @@ function calendar(groups: Groups, story: number | null): Pick<DateMention, 'grai
 
 function absolute(match: RegExpExecArray, story: number | null): DateMention {
   const groups: Groups = match.groups ?? {};
-  const { w8: weekday, o8: ordinal, g8: part } = groups;
+  const { w8: weekday, o8: ordinal, g8: part, q8: quarter, h8: half } = groups;
   const blank = { year: null, month: null, day: null, index: null, isRelative: false };
   const at = span(match.index, match.index + match[0].length);
   if (weekday !== undefined) {
@@ -105,6 +107,8 @@ function absolute(match: RegExpExecArray, story: number | null): DateMention {
   if (ordinal !== undefined) {
     return { ...at, ...blank, grain: part === 'half' ? 'half' : 'quarter', index: ORDINALS.indexOf(ordinal) + 1 };
   }
+  if (quarter !== undefined) return { ...at, ...blank, grain: 'quarter', index: Number(quarter) };
+  if (half !== undefined) return { ...at, ...blank, grain: 'half', index: Number(half) };
   return { ...at, ...blank, ...calendar(groups, story) };
 }
 
@@ -114,7 +118,7 @@ const dayAt = (instant: number): Pick<DateMention, 'year' | 'month' | 'day'> => 
 };
 
 function relative(match: RegExpExecArray, story: number): DateMention {
-  const { shift, which, years, before } = match.groups ?? {};
+  const { shift, which, span: spanned, years, before } = match.groups ?? {};
   const blank = {
     ...span(match.index, match.index + match[0].length),
     month: null,
@@ -133,6 +137,11 @@ function relative(match: RegExpExecArray, story: number): DateMention {
         ? Math.max(1, SMALL.indexOf(years.toLowerCase()))
         : Number(years);
   const step = { last: -1, next: 1, previous: -1, following: 1 }[(which ?? before ?? '').toLowerCase()] ?? 0;
+  if (spanned?.toLowerCase() === 'month') {
+    const [year, month] = [new Date(story).getUTCFullYear(), new Date(story).getUTCMonth()];
+    const { year: inYear, month: inMonth } = dayAt(Date.UTC(year, month + step, 1));
+    return { ...blank, grain: 'month', year: inYear, month: inMonth };
+  }
   return { ...blank, grain: 'year', year: new Date(story).getUTCFullYear() + step - ago };
 }
 

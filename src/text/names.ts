@@ -10,6 +10,8 @@ interface Designation {
   readonly content: readonly string[];
   /** Whether it introduces someone unknown: "a diplomat", "two officials". */
   readonly isIndefinite: boolean;
+  /** Whether it tells by what one is ("the Corvane spokesman"): its names are another's. */
+  readonly isDescription: boolean;
 }
 
 const EMPTY_WORDS = new Set('and or who whom said saying close told member'.split(' '));
@@ -34,7 +36,8 @@ function readDesignation(text: string): Designation {
     const isName = /^\p{Lu}/u.test(word) && !isTitle(key) && !isCalling(key) && !isBody(key);
     (isName ? names : content).push(plain(word));
   }
-  return { names, content, isIndefinite: INDEFINITE.test(text) };
+  const isDescription = /^(?:the|its|his|her|their|our)\s/i.test(text) && /(?:^|[\s-])\p{Ll}+$/u.test(text);
+  return { names, content, isIndefinite: INDEFINITE.test(text), isDescription };
 }
 
 const isEmpty = ({ names, content }: Designation): boolean => names.length + content.length === 0;
@@ -55,6 +58,7 @@ export function compareSpeakers(a: string, b: string): 'same' | 'different' | 'u
   const [first, second] = [readDesignation(a), readDesignation(b)];
   if (isEmpty(first) || isEmpty(second)) return 'unknown';
   if (areNamesakes(first.names, second.names)) return 'unknown';
+  if (first.isDescription !== second.isDescription) return share(first.names, second.names) ? 'same' : 'unknown';
   const [hasName, hasOther] = [first.names.length > 0, second.names.length > 0];
   if (hasName && hasOther) return share(first.names, second.names) ? 'same' : 'different';
   if (share([...first.names, ...first.content], [...second.names, ...second.content])) return 'same';

@@ -56,11 +56,13 @@ const word = `(?:${[...SMALL.keys()].join('|')})`;
 const multiple = '(?:hundred|thousand|million|billion|trillion|dozen)';
 const joint = `(?:(?<=${multiple})\\s+and\\s+|[\\s-]+)`;
 /** Source of an expression for a number in words. A lone "one" is a pronoun more often than a number. */
-export const NUMBER_WORDS = `(?:(?:half\\s+an?|an?)[\\s-]+${multiple}|(?!one\\b(?!${joint}(?:${word}|${multiple})))${word}(?:${joint}(?:${word}|${multiple}))*)`;
+export const NUMBER_WORDS = `(?:(?:half\\s+an?|an?)[\\s-]+${multiple}|(?!one\\b(?!${joint}(?:${word}|${multiple})))${word}(?:${joint}(?:${word}|${multiple}))*)(?!-(?:first|${ORDINALS.join('|')}))`;
 /** Source of an expression for "a half", "two-thirds", "three-quarters". */
 export const FRACTION_WORDS = `(?:(?:an?|${word})[\\s-]+(?:half|quarter|third|fifth|sixth|eighth|tenth|halve)s?|half(?!\\s+an?\\s+${multiple}))`;
-/** Source of an expression for "third", "21st". */
-export const ORDINAL_WORDS = `(?:${ORDINALS.join('|')}|\\d+(?:st|nd|rd|th))`;
+/** Source of an expression for "one in five", "two out of every three". */
+export const RATIO_WORDS = `${word}\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:${word}|\\d+)(?![\\p{L}\\p{N}.,-]*\\p{N})`;
+/** Source of an expression for "third", "twenty-first", "21st". */
+export const ORDINAL_WORDS = `(?:(?:${TENS.join('|')})-(?:first|${ORDINALS.join('|')})|${ORDINALS.join('|')}|\\d+(?:st|nd|rd|th))`;
 
 /** The value of what `NUMBER_WORDS` found. */
 export function valueOfWords(text: string): number {
@@ -85,6 +87,16 @@ export function valueOfFraction(text: string): number {
 
 /** The value of what `ORDINAL_WORDS` found. */
 export function valueOfOrdinal(text: string): number {
-  const place = ORDINALS.indexOf(text.toLowerCase());
-  return place >= 0 ? place + 2 : Number.parseInt(text, 10);
+  const parts = text.toLowerCase().split('-');
+  const last = parts.at(-1) ?? '';
+  const place = last === 'first' ? 1 : ORDINALS.indexOf(last) + 2;
+  if (last !== 'first' && place === 1) return Number.parseInt(text, 10);
+  return parts.length > 1 ? (SMALL.get(parts[0] ?? '') ?? 0) + place : place;
+}
+
+/** The value of what `RATIO_WORDS` found: "one in five" is 0.2. */
+export function valueOfRatio(text: string): number {
+  const parts = text.toLowerCase().split(/\s+/);
+  const numberOf = (part = ''): number => SMALL.get(part) ?? Number(part);
+  return numberOf(parts[0]) / numberOf(parts.at(-1));
 }

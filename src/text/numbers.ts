@@ -8,9 +8,11 @@ import {
   FRACTION_WORDS,
   NUMBER_WORDS,
   ORDINAL_WORDS,
+  RATIO_WORDS,
   scaleOf,
   valueOfFraction,
   valueOfOrdinal,
+  valueOfRatio,
   valueOfWords,
 } from './number-words.ts';
 import { MONEY_SIGNS, moneyOf, UNIT_NAMES, type Unit, unitNamed } from './units.ts';
@@ -27,6 +29,8 @@ export interface Quantity extends Span {
   readonly step: number;
   /** "about", "more than", "nearly" stands before it. */
   readonly isRough: boolean;
+  /** A round word that stands for what is near it: "a dozen", "more than a decade". */
+  readonly isVague: boolean;
 }
 
 /** Languages that write 10.000,5 for ten thousand and a half. */
@@ -39,14 +43,17 @@ const SCALE_WORDS =
   'hundred|thousand|tausend|million(?:s|en)?|millones|mio\\.?|mln|mn|billion|bn|bln|milliarden|milliards|mrd\\.?|trillion|trn|tn|dozen|crore|lakh';
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?<sign>${MONEY_SIGNS})?(?:(?<figure>${FIGURE})(?:[\\s\\u00A0-]?(?<scale>${SCALE_WORDS}|m|k)(?![\\p{L}\\p{N}²/]))?|` +
-    `(?<fraction>${FRACTION_WORDS})(?![\\p{L}])|(?<words>${NUMBER_WORDS})(?![\\p{L}]))` +
+    `(?<ratio>${RATIO_WORDS})|(?<fraction>${FRACTION_WORDS})(?![\\p{L}])|(?<words>${NUMBER_WORDS})(?![\\p{L}]))` +
     `(?:[\\s\\u00A0-]*(?:(?:of\\s+)?an?\\s+)?(?:(?:Swedish|Danish|Norwegian|Czech|Swiss|Canadian|Australian|U\\.?S\\.?|Kenyan|Turkish|full|straight|more|long|whole)\\s+)?(?<unit>${UNIT_NAMES})(?![\\p{L}\\p{N}]))?(?<more>\\s+and\\s+a\\s+half)?(?![\\p{L}\\p{N}])|` +
     `(?<![\\p{L}\\p{N}])an?\\s+(?<single>year|decade|century|month|week|fortnight|day|hour)(?<moreOne>\\s+and\\s+a\\s+half)?(?![\\p{L}\\p{N}])|` +
     `(?<![\\p{L}\\p{N}])(?<ordinal>${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const CLOCK =
-  /(?<![\p{L}\p{N}.,:])(?:(?<military>[0-2]\d[0-5]\d)(?=\s*GMT)|(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap]\.?m\b\.?)|(?<hour24>[0-2]?\d):(?<minute24>[0-5]\d)(?![:\d]))(?:\s*(?<zone>GMT|UTC|EST|EDT|ET|CET|BST|IST))?/giu;
+  /(?<![\p{L}\p{N}.,:])(?:(?<military>[0-2]\d[0-5]\d)(?=\s*GMT)|(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap]\.?m\b\.?)|(?<hour24>[0-2]?\d):(?<minute24>[0-5]\d)(?![:\d])|(?<hourUhr>[0-2]?\d)(?:[:.](?<minuteUhr>[0-5]\d))?(?=\s*Uhr\b))(?:\s*(?<zone>GMT|UTC|EST|EDT|ET|CET|BST|IST))?/giu;
+
+/** The space in "10 000": English does not write it, and two numbers may stand side by side there. */
+const GROUP_SPACE = /(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;
 
 /** The number that a figure writes; a lone separator before three digits parts thousands or decimals by language. */
 function parseFigure(figure: string, hasDecimalComma: boolean): number {
@@ -67,13 +74,21 @@ function stepOf(figure: string, value: number): number {
 
 function clockTimes(text: string): Quantity[] {
   return [...text.matchAll(CLOCK)].map((match) => {
-    const { military, hour, minute, half, hour24, minute24, zone } = match.groups ?? {};
-    const hours = Number(military?.slice(0, 2) ?? hour ?? hour24);
-    const minutes = Number(military?.slice(2) ?? minute ?? minute24 ?? 0);
+    const { military, hour, minute, half, hour24, minute24, hourUhr, minuteUhr, zone } = match.groups ?? {};
+    const hours = Number(military?.slice(0, 2) ?? hour ?? hour24 ?? hourUhr);
+    const minutes = Number(military?.slice(2) ?? minute ?? minute24 ?? minuteUhr ?? 0);
     const isAfternoon = half?.toLowerCase().startsWith('p') ?? false;
     const value = (half === undefined ? hours : (hours % 12) + (isAfternoon ? 12 : 0)) * 60 + minutes;
     const base = zone === undefined ? 'clock' : `clock ${zone.toUpperCase().replace('UTC', 'GMT')}`;
-    return { ...span(match.index, match.index + match[0].length), value, base, factor: 1, step: 1, isRough: false };
+    return {
+      ...span(match.index, match.index + match[0].length),
+      value,
+      base,
+      factor: 1,
+      step: 1,
+      isRough: false,
+      isVague: false,
+    };
   });
 }
 
@@ -86,7 +101,7 @@ interface Amount {
   readonly step: number;
 }
 
-function amountOf({ figure, scale, words, fraction, more, moreOne }: Groups, hasDecimalComma: boolean): Amount {
+function amountOf({ figure, scale, words, fraction, ratio, more, moreOne }: Groups, hasDecimalComma: boolean): Amount {
   const half = more === undefined && moreOne === undefined ? 0 : 0.5;
   if (figure !== undefined) {
     const value = parseFigure(figure, hasDecimalComma);
@@ -94,11 +109,13 @@ function amountOf({ figure, scale, words, fraction, more, moreOne }: Groups, has
     return { value: (value + half) * factor, step: stepOf(figure, value) * factor };
   }
   if (fraction !== undefined) return { value: valueOfFraction(fraction), step: 0.02 };
+  if (ratio !== undefined) return { value: valueOfRatio(ratio), step: 0.02 };
   const value = (words === undefined ? 1 : valueOfWords(words)) + half;
   return { value, step: stepOf('', value) };
 }
 
-function unitOf({ sign, unit, single, fraction }: Groups, isAge: boolean): Unit {
+function unitOf({ sign, unit, single, fraction, ratio }: Groups, isAge: boolean): Unit {
+  if (ratio !== undefined) return { base: 'share', factor: 1 };
   if (sign !== undefined) return moneyOf(sign) ?? COUNT;
   const named = unitNamed(unit ?? single ?? '');
   if (isAge || named === null) return fraction === undefined ? COUNT : { base: 'share', factor: 1 };
@@ -107,16 +124,25 @@ function unitOf({ sign, unit, single, fraction }: Groups, isAge: boolean): Unit 
 
 function quantityOf(text: string, match: RegExpExecArray, hasDecimalComma: boolean): Quantity {
   const groups: Groups = match.groups ?? {};
-  const { ordinal, fraction, single } = groups;
+  const { ordinal, fraction, ratio, single, words } = groups;
   const at = span(match.index, match.index + match[0].length);
   if (ordinal !== undefined) {
-    return { ...at, value: valueOfOrdinal(ordinal), base: 'ordinal', factor: 1, step: 1, isRough: false };
+    return {
+      ...at,
+      value: valueOfOrdinal(ordinal),
+      base: 'ordinal',
+      factor: 1,
+      step: 1,
+      isRough: false,
+      isVague: false,
+    };
   }
   const { value, step } = amountOf(groups, hasDecimalComma);
   const { base, factor } = unitOf(groups, /^[\s-]olds?\b/.test(text.slice(at.end, at.end + 5)));
-  const isVague = fraction !== undefined || single !== undefined;
-  const isRough = isVague || ROUGH.test(text.slice(Math.max(0, at.start - 24), at.start));
-  return { ...at, value: value * factor, base, factor, step: step * factor, isRough };
+  const isVague = /^(?:decade|century)$/i.test(single ?? '') || /dozen$/i.test(words ?? '');
+  const isApproximate = isVague || fraction !== undefined || ratio !== undefined || single !== undefined;
+  const isRough = isApproximate || ROUGH.test(text.slice(Math.max(0, at.start - 24), at.start));
+  return { ...at, value: value * factor, base, factor, step: step * factor, isRough, isVague };
 }
 
 /** "12% to 15%", "between two and three weeks": a number takes the unit of the one it is paired with. */
@@ -140,14 +166,19 @@ function withSharedUnits(text: string, quantities: readonly Quantity[]): Quantit
 export function findQuantities(text: string, language: string | null = null, taken: readonly Span[] = []): Quantity[] {
   const hasDecimalComma = DECIMAL_COMMA.test(language ?? '');
   const clocks = clockTimes(text);
+  const figures = hasDecimalComma ? text.replace(GROUP_SPACE, '\u00A0') : text;
   const isFree = ({ start, end }: Span): boolean =>
     ![...taken, ...clocks].some((other) => other.start < end && start < other.end);
-  const numbers = [...text.matchAll(QUANTITY)].map((match) => quantityOf(text, match, hasDecimalComma)).filter(isFree);
+  const numbers = [...figures.matchAll(QUANTITY)]
+    .map((match) => quantityOf(text, match, hasDecimalComma))
+    .filter(isFree);
   return [...withSharedUnits(text, numbers), ...clocks].sort((a, b) => a.start - b.start);
 }
 
 /** Quantities further apart than this, in parts of the larger, are two even where one is said roughly or rounded. */
 const ROUGHLY = 0.1;
+/** The same for "a dozen" and "a decade". */
+const VAGUELY = 0.3;
 /** The same between units that were converted. */
 const CONVERTED = 0.04;
 
@@ -163,6 +194,7 @@ function nearlyEqual(a: Quantity, b: Quantity): boolean {
   const gap = Math.abs(a.value - b.value);
   const most = Math.max(Math.abs(a.value), Math.abs(b.value));
   if (gap <= most * 1e-9) return true;
+  if (a.isVague || b.isVague) return gap <= most * VAGUELY;
   const isRounded = gap <= Math.max(a.step, b.step) * 0.5001 && a.step !== b.step;
   if (isRounded || a.isRough || b.isRough) return gap <= most * ROUGHLY;
   return a.factor !== b.factor && gap <= most * CONVERTED;

@@ -15,10 +15,16 @@ export interface Speaker {
   readonly name: string;
   /** The quote's own attribution names the speaker, or a pronoun does that the sentence before makes plain. */
   readonly isStated: boolean;
+  /** It is stated, or who was named last, no more than `NEAR` sentences before: another would have been named. */
+  readonly isNear: boolean;
 }
 
 /** Sentences after which a quote without an attribution no longer goes on from the speech before it. */
 const LONGEST_PAUSE = 3;
+/** Sentences after which a pronoun may stand for somebody whom the text does not name. */
+const NEAR = 2;
+/** A description that brings somebody in whom the text does not name. */
+const INTRODUCES = /^(?:an?|one|another)\s/i;
 /** Sentences of its paragraph in which a quote may wait for its attribution. */
 const LONGEST_WAIT = 2;
 
@@ -36,7 +42,7 @@ function isBroken({ tokens, text }: Narrative, quote: number): boolean {
 class SpeakerFinder {
   readonly speakers = new Map<number, Speaker>();
   private readonly resolver: Resolver;
-  /** Who was named last as speaking or doing something. */
+  /** Who was named last, or brought in ("a diplomat"), as speaking or doing something. */
   private named: { readonly speaker: string; readonly sentence: number } | null = null;
   /** Quotes that stand before their attribution. */
   private waiting: { readonly quote: number; readonly sentence: number }[] = [];
@@ -67,10 +73,8 @@ class SpeakerFinder {
           ? last
           : null;
       if (!topic) continue;
-      this.speakers.set(quote, {
-        name: topic.speaker,
-        isStated: subject !== null && this.isPlain(subject, topic, index),
-      });
+      const isStated = subject !== null && this.isPlain(subject, topic, index);
+      this.speakers.set(quote, { name: topic.speaker, isStated, isNear: isStated || this.isNear(topic, index, NEAR) });
       this.resolver.noteSpeaker(topic);
       last = topic;
     }
@@ -79,20 +83,22 @@ class SpeakerFinder {
 
   private resolve(subject: Subject, index: number): Topic | null {
     const topic = this.resolver.resolve(subject, index);
-    if (topic && subject.kind === 'name') this.named = { speaker: topic.speaker, sentence: index };
+    if (topic && (subject.kind === 'name' || INTRODUCES.test(topic.speaker)))
+      this.named = { speaker: topic.speaker, sentence: index };
     return topic;
   }
 
   /** Whether a reader can tell who is meant from the sentence and the one before it in its paragraph. */
   private isPlain(subject: Subject, topic: Topic, index: number): boolean {
     if (subject.kind === 'name' || (subject.kind === 'description' && topic.speaker === subject.text)) return true;
-    const { named } = this;
     const { sentences } = this.narrative;
-    const isNear =
-      named !== null &&
-      index - named.sentence <= 1 &&
-      sentences[named.sentence]?.paragraph === sentences[index]?.paragraph;
-    return isNear && named.speaker === topic.speaker;
+    const isSameParagraph = sentences[this.named?.sentence ?? -1]?.paragraph === sentences[index]?.paragraph;
+    return isSameParagraph && this.isNear(topic, index, 1);
+  }
+
+  /** Whether the speaker is who was named last, in one of the `reach` sentences before. */
+  private isNear({ speaker }: Topic, index: number, reach: number): boolean {
+    return this.named !== null && index - this.named.sentence <= reach && this.named.speaker === speaker;
   }
 
   private reported(quotes: readonly number[], sentence: NarrativeSentence, index: number): Topic | null {
@@ -113,7 +119,8 @@ class SpeakerFinder {
     const { sentences } = this.narrative;
     const inParagraph = sentences[index - 1]?.paragraph === sentences[index]?.paragraph;
     const given = speaker ?? (isBare || inParagraph ? this.resolver.lastSpeaker(index, LONGEST_PAUSE) : null);
-    if (given) this.speakers.set(quote, { name: given.speaker, isStated: false });
+    const isNear = given !== null && this.isNear(given, index, NEAR);
+    if (given) this.speakers.set(quote, { name: given.speaker, isStated: false, isNear });
     else this.waiting.push({ quote, sentence: index });
   }
 
@@ -121,7 +128,8 @@ class SpeakerFinder {
   private settle(topic: Topic, { paragraph }: NarrativeSentence, index: number): void {
     for (const { quote, sentence } of this.waiting) {
       const isNear = this.narrative.sentences[sentence]?.paragraph === paragraph && index - sentence <= LONGEST_WAIT;
-      if (isNear && !this.speakers.has(quote)) this.speakers.set(quote, { name: topic.speaker, isStated: false });
+      if (isNear && !this.speakers.has(quote))
+        this.speakers.set(quote, { name: topic.speaker, isStated: false, isNear: false });
     }
     this.waiting = [];
   }

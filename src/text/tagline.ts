@@ -10,10 +10,13 @@ import { agenciesIn, agencyNamed } from './agencies.ts';
 const MOST_LENGTH = 600;
 const MOST_BYLINE_WORDS = 20;
 const MOST_SENTENCE_WORDS = 60;
+const MOST_SIGNED_WORDS = 10;
 
-const WRAPPING = /^[\s([{*\u2022_\u2010-\u2015-]+|[\s)\]}*_]+$/gu;
+const WRAPPING = /^[\s([{*~/|\u2022_\u2010-\u2015-]+|[\s)\]}*_]+$/gu;
 const CLAUSE_END = /\s*(?:;|\.(?=\s|$)|\|)\s*/;
 const SENTENCE_END = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
+/** Addresses and telephone numbers, as wires add them for editors. */
+const CONTACT = /^(?:\S+@\S+|[+(]?\d[\d\s()+-]{6,}|(?:twitter|x|messaging)\s*:?\s.*|@\w+)$/i;
 const LIST_SEPARATOR = /\s*(?:[,/;|&+]|\band\b)\s*/;
 
 const ROLE =
@@ -30,24 +33,40 @@ const CONTRIBUTION =
   "(?:(?:additional|further|added|other|news|wire|agency|agencies'?|syndicated|some|any)\\s+)*" +
   '(?:inputs?|reporting|reports?|contributions?|assistance|files?|material|information|text|copy|agency|agencies|wires?|services?)';
 const SHARED = new RegExp(
-  `^(?:and )?(?:(?:with|includes?|from|contains|compiled (?:from|with)|adapted from)\\s+${CONTRIBUTION}\\b(?:\\s+(?:from|by|of))?|inputs?\\s+(?:from|by))\\s*`,
+  `^(?:and )?(?:(?:with|includes?|from|contains|compiled (?:from|with)|adapted from)\\s+(?:an?\\s+)?${CONTRIBUTION}\\b(?:\\s+(?:from|by|of))?|inputs?\\s*(?:from|by|:))\\s*`,
   'i',
 );
 const WITH_NAMED = /^(?:and )?(?:with|from)\s+(.+?)(?:\s+(?:inputs?|reports?|feeds?|copy))?$/i;
 
+/** The same in other languages, and "Additional reporting AFP": only where nothing but agencies follow. */
+const MERELY_NAMED =
+  /^(?:(?:additional|further) reporting|avec|mit(?: material)?(?: von| der)?|con (?:informaci\u00F3n|informaciones) de|com informa\u00E7\u00F5es d[aeo]s?|fonte|fuente|quelle|bron)\s*:?\s+(.+)$/i;
+
 const AGENCY_WORD =
   /^(?:(?:from |by |via |with )?(?:the )?(?:(?:news|wire|other|foreign|international|various|press)\s+)?(?:agenc(?:y|ies)|wires?|wire services?|services|wire reports?|agency (?:inputs?|reports?)))$/i;
+/** What follows an agency's name and adds nothing to it. */
+const WIRE_OF = /\s+(?:news ?)?(?:wires?|staff|newsroom)$/i;
 const STAFF = /^(?:.{0,40}\b)?(?:staff|desk|bureau|team|correspondents?|reporters?|writers?)$/i;
 
 const CONTRIBUTED =
-  /\bcontributed(?: (?:additional )?(?:reporting|writing|research|material|information))?(?: (?:to|for) this (?:report|story|article|piece|dispatch)\b.{0,40})?\.?$/i;
+  /\bcontributed(?: (?:additional )?(?:reporting|writing|research|material|information))?(?: (?:to|for) this (?:report|story|article|piece|dispatch)(?: (?:from|in) .{1,40})?)?\.?$/i;
 const REPORTED_FROM = /^((?:\S+\s){1,8}?)reported from\s+(.+)$/;
 const COPYRIGHT = /^(?:\u00A9|\(c\)|copyright\s+(?:\u00A9|\(c\)|\d{4}|by\b|the\b))/i;
 const HOUSE_RULES = /^our standards:|\btrust principles\.?$/i;
 const FEED =
-  /\b(?:from|via|by|through)\s+(?:an?\s+|the\s+)?(?:syndicated|wire|agency|news agency|third[- ]party)[\w\s-]{0,20}\bfeed\b|\bnot been edited by\b|\bmaterial from\b.{2,60}\bwas used in this\b/i;
-const FIRST_ELSEWHERE =
-  /^(?:this|a version of this)\s+(?:\w+\s)?(?:story|article|report|piece|content)\b.{0,60}\b(?:originally|first|also)\s+(?:published|appeared|posted)\b/i;
+  /\b(?:from|via|by|through|part of)\s+(?:an?\s+|the\s+)?(?:auto-?generated\s+)?(?:syndicated?|wire|agency|news agency|third[- ]party)[\w\s-]{0,20}\b(?:feed|source)\b|\bnot been edited by\b|\b(?:material|information) from\b.{2,60}\bwas used in this \w+\W*$/i;
+const COPY =
+  '(?:[Tt]his|[Tt]he above|[Aa] version of this)\\s+(?:\\w+\\s)?(?:story|article|report|piece|content|news)\\b';
+const FIRST_ELSEWHERE = new RegExp(
+  `^${COPY}.{0,60}\\b(?:originally|first|also)\\s+(?:published|appeared|posted)\\s+(?:by|on|in|at)\\s+(?:the\\s+)?["\u201C]?\\p{Lu}`,
+  'u',
+);
+/** Sentences of this kind are disclosures where they name an agency. */
+const MADE_ELSEWHERE = new RegExp(
+  `^${COPY}.{0,40}\\b(?:produced|first published|provided|supplied|distributed|translated|syndicated|republished|includes (?:reporting|material))\\b` +
+    '|^read the original (?:article|story|report)\\b|^published under\\b.{0,40}\\b(?:agreement|licen[cs]e|partnership) with\\b',
+  'i',
+);
 
 const NAME_WORD = /^["'\u2018\u2019\u201C(]*[\p{Lu}\p{Lo}\p{N}@]\S*$/u;
 const NAME_CONNECTOR = new RegExp(
@@ -61,7 +80,7 @@ const BYLINE = /^(?:(?:story|words|text|report|reporting|posted|written|publishe
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 const unwrapped = (line: string): string => line.replace(WRAPPING, '');
 const partsOf = (line: string): string[] => line.replace(/\.$/, '').split(LIST_SEPARATOR);
-const isSource = (part: string): boolean => agencyNamed(part) !== null || AGENCY_WORD.test(part);
+const isSource = (part: string): boolean => agencyNamed(part.replace(WIRE_OF, '')) !== null || AGENCY_WORD.test(part);
 
 function isNameList(text: string): boolean {
   const words = wordsOf(text.replace(/[,;/]/g, ' '));
@@ -78,14 +97,14 @@ function isAgencyList(line: string): boolean {
 function isShared(line: string): boolean {
   const introduction = SHARED.exec(line)?.[0];
   if (introduction !== undefined && isNameList(line.slice(introduction.length))) return true;
-  const named = WITH_NAMED.exec(line)?.[1];
+  const named = (WITH_NAMED.exec(line) ?? MERELY_NAMED.exec(line))?.[1];
   return named !== undefined && partsOf(named).every(isSource);
 }
 
 /** "Reporting by A in X; Editing by B", "A in X. Additional reporting: Reuters". */
 function isRoleList(line: string): boolean {
   if (MERE_SOURCE.test(line) && agenciesOfTagline(line).length === 0) return false;
-  const clauses = line.split(CLAUSE_END).filter((clause) => clause !== '');
+  const clauses = line.split(CLAUSE_END).filter((clause) => clause !== '' && !CONTACT.test(clause));
   const names = clauses.map((clause, i) => clause.replace(i === 0 ? FIRST_ROLE : NEXT_ROLE, ''));
   const hasRole = clauses.some((clause) => FIRST_ROLE.test(clause));
   return hasRole && names.every((part) => isNameList(part) || isShared(part) || isAgencyList(part));
@@ -113,9 +132,10 @@ export function isTagline(paragraph: string): boolean {
 
 /** Whether a whole paragraph is a sentence that tells where the copy is from ("… published from a syndicated feed."). */
 export function isDisclosure(paragraph: string): boolean {
+  const line = unwrapped(paragraph);
   return (
     wordsOf(paragraph).length <= MOST_SENTENCE_WORDS &&
-    (FEED.test(paragraph) || FIRST_ELSEWHERE.test(unwrapped(paragraph)))
+    (FEED.test(paragraph) || FIRST_ELSEWHERE.test(line) || (MADE_ELSEWHERE.test(line) && agenciesIn(line).length > 0))
   );
 }
 
@@ -128,6 +148,17 @@ export function isByline(line: string): boolean {
       .slice(start.length)
       .replace(/[|\u00B7\u2022]/g, ',')
       .replace(/\.$/, ''),
+  );
+}
+
+/** Whether a whole line is names and an agency's among them ("Jane Doe, Reuters"): a byline where one can stand. */
+export function isSigned(line: string): boolean {
+  const parts = line.split(/\s*[,|\u00B7\u2022]\s*/);
+  return (
+    wordsOf(line).length <= MOST_SIGNED_WORDS &&
+    parts.length > 1 &&
+    parts.some(isSource) &&
+    isNameList(line.replace(/[|\u00B7\u2022]/g, ','))
   );
 }
 

@@ -27,9 +27,9 @@ const TABLE = `
   m2     1e4        hectare|ha
   m2     4046.86    acre
   m2     0.0929     square foot|square feet|sq ft
-  kg     1          kg|kilo|kilogram|kilogramme
+  kg     1          kg|kilo|kilogram|kilogramme|kilogramm
   kg     0.001      gram|gramme|g
-  kg     1000       tonne|metric ton|metric tonne|ton|t
+  kg     1000       tonne|tonnen|metric ton|metric tonne|ton|t
   kg     0.4536     lb|lbs
   kg     0.02835    ounce|oz
   l      1          litre|liter
@@ -39,17 +39,18 @@ const TABLE = `
   m/s    0.2778     kph|km/h|kmh|km per hour|kilometres an hour|kilometers an hour|kilometres per hour|kilometers per hour
   m/s    0.447      mph|miles an hour|miles per hour
   m/s    0.5144     knot
-  °      1          degree|degrees celsiu|°c|°f|degrees fahrenheit
+  °      1          degree|degrees celsiu|grad|°c
+  °F     1          degrees fahrenheit|°f
   W      1e6        megawatt|mw
   W      1e9        gigawatt|gw
   day    1.1574e-5  second
-  day    6.944e-4   minute|min
-  day    0.0416667  hour|hr
-  day    1          day
-  day    7          week
+  day    6.944e-4   minute|minuten|min
+  day    0.0416667  hour|stunde|stunden|hr
+  day    1          day|tag|tage|tagen
+  day    7          week|woche|wochen
   day    14         fortnight
-  day    30.44      month
-  day    365.25     year
+  day    30.44      month|monat|monate|monaten
+  day    365.25     year|jahr|jahre|jahren
   day    3652.5     decade
   day    36525      century|centurie
   USD    1          dollar|usd|u.s. dollar|us dollar

@@ -8,6 +8,7 @@ import { textPage } from '../../scripts/text-page.ts';
 import { accessibilityFindings } from '../support/axe.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage } from '../support/demo.ts';
+import { keepSettings } from '../support/storage.ts';
 
 const UNMATCHED = textPage(
   `Beekeeper teaches otters to sort buttons
@@ -40,6 +41,33 @@ describe('nothing is found wrong with', () => {
       await tab.click();
       assert.deepEqual(await accessibilityFindings(popup), [], (await tab.textContent()) ?? undefined);
     }
+  });
+
+  test('the popup with reasons opened and all left out', async () => {
+    const popup = await popupOn(`${server.origin}/demo`);
+    for (const summary of await popup.locator('.rows summary').all()) await summary.click();
+    assert.deepEqual(await accessibilityFindings(popup), []);
+    await popup.locator('.source-facts button').click();
+    assert.deepEqual(await accessibilityFindings(popup), []);
+    await keepSettings(popup, {});
+  });
+
+  for (const [view, shown] of [
+    ['options', '.packs li'],
+    ['welcome', '.sample'],
+  ] as const) {
+    test(`the view “${view}”`, async () => {
+      const page = await open(chromium, `chrome-extension://${chromium.extension}/${view}.html`);
+      await page.locator(shown).first().waitFor();
+      assert.deepEqual(await accessibilityFindings(page), []);
+    });
+  }
+
+  test('the question before all is erased', async () => {
+    const page = await open(chromium, `chrome-extension://${chromium.extension}/options.html`);
+    await page.locator('.danger').first().click();
+    await page.getByRole('dialog').waitFor();
+    assert.deepEqual(await accessibilityFindings(page), []);
   });
 
   test('the popup where nothing matches', async () => {

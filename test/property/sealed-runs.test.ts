@@ -18,12 +18,14 @@ async function runsOn(article: Article, pack: Pack): Promise<Place[]> {
   );
 }
 
-const isSame = (a: Place, b: Place): boolean => a.every((value, k) => value === b[k]);
+/** Whether `a` holds the whole of `b`, word beside word. */
+const holds = (a: Place, b: Place): boolean =>
+  a[0] - a[1] === b[0] - b[1] && a[0] <= b[0] && a[0] + a[2] >= b[0] + b[2];
 
-test('a sealed pack finds the runs of its open twin', async () => {
+test('a sealed pack finds every run of its open twin, unbroken, and hardly ever a longer one', async () => {
   const stories = sampleStories();
   const [open, sealed] = await Promise.all([packOf(stories, false), packOf(stories, true)]);
-  let [all, missed] = [0, 0];
+  let [all, longer] = [0, 0];
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...stories),
@@ -37,11 +39,15 @@ test('a sealed pack finds the runs of its open twin', async () => {
         const article = unwrap(readText(words.join(' '), 'A page'));
         const [expected, said] = [await runsOn(article, open), await runsOn(article, sealed)];
         all += expected.length;
-        missed += expected.filter((run) => !said.some((one) => isSame(one, run))).length;
+        for (const run of expected) {
+          const found = said.find((one) => holds(one, run));
+          assert.ok(found, `the run ${run.join()} is not found`);
+          if (found[2] > run[2]) longer++;
+        }
       },
     ),
     { numRuns: 150, seed: 20_261_121 },
   );
-  console.log(`${all} runs, ${missed} of them with another end on the sealed side`);
-  assert.ok(missed / all < 0.02);
+  console.log(`${all} runs, ${longer} of them longer on the sealed side`);
+  assert.ok(longer / all < 0.03);
 });

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCredits } from '../../src/article/credit.ts';
+import { readMetadata } from '../../src/article/metadata.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { Slices } from '../../src/article/slices.ts';
 import { splitDateline } from '../../src/text/dateline.ts';
-import { agenciesOfTagline, isByline, isDisclosure, isTagline } from '../../src/text/tagline.ts';
+import { agenciesOfTagline, isByline, isDisclosure, isSigned, isTagline } from '../../src/text/tagline.ts';
+import { documentOf } from '../support/dom.ts';
+import { unwrap } from '../support/packs.ts';
 
 /** Each line: the dateline, `|`, the copy after it; then the agency. */
 const DATELINES: readonly (readonly [string, string])[] = [
@@ -32,6 +37,37 @@ const DATELINES: readonly (readonly [string, string])[] = [
   ['(Harbour Wire) –| Boats', 'Harbour Wire'],
   ['KESTER BAY (Gull & Tern) –| Boats', 'Gull & Tern'],
   ['Kester Bay, 3 May (Coastal) –| Boats', 'Coastal'],
+  ['LISBON, 3 March (Reuters) -| The', 'Reuters'],
+  ['LISBON, March 3, 2026 (Reuters) -| The', 'Reuters'],
+  ['TARN, KESTER BAY and PORT ORREL (Reuters) -| The', 'Reuters'],
+  ['TARN, March 3 (Thomson Reuters Foundation) -| The', 'Reuters'],
+  ['TARN(Reuters)-| The', 'Reuters'],
+  ['OFF THE COAST OF TARN (Reuters) -| The', 'Reuters'],
+  ['REUTERS –| The', 'Reuters'],
+  ['TARN BAY, Ore. (AP) _| The', 'AP'],
+  ['TARN BAY — (AP) —| The', 'AP'],
+  ['TARN BAY (The Associated Press) —| The', 'AP'],
+  ['PARIS (AFP) .-| The', 'AFP'],
+  ['PARIS, March 3, 2026 (BSS/AFP) -| The', 'BSS'],
+  ['Tarn: (PTI)| The', 'PTI'],
+  ['Tarn, Mar 3 PTI –| The', 'PTI'],
+  ['Tarn (Kesteria) [Orrelia], Mar 3 (ANI):| The', 'ANI'],
+  ['Tarn, March 3 (IANS) :| The', 'IANS'],
+  ['Tarn, March 3 (IANSlife)| The', 'IANS'],
+  ['Berlin, 3. März (dpa) -| Die', 'dpa'],
+  ['Berlin/Tarn (dpa/tmn) -| Die', 'dpa'],
+  ['MADRID, 3 Mar. (EUROPA PRESS) -| El', 'Europa Press'],
+  ['MOSCOW. March 3 (Interfax) -| The', 'Interfax'],
+  ['TARN, March 3 /TASS/.| The', 'TASS'],
+  ['BEIJING, March 3 (Xinhua)| The', 'Xinhua'],
+  ['TOKYO (Kyodo) —| The', 'Kyodo'],
+  ['Tokyo, March 3 (Jiji Press)--| The', 'Jiji'],
+  ['ANKARA (AA) –| The', 'Anadolu'],
+  ['TARN, Mar 03 (APP):| The', 'APP'],
+  ['ROMA (ANSA) -| Il', 'ANSA'],
+  ['TORONTO — The Canadian Press —| The', 'The Canadian Press'],
+  ['March 3 (UPI) --| The', 'UPI'],
+  ['TARN (Tribune News Service) —| The', 'Tribune News Service'],
 ];
 
 test('datelines in all usual forms', () => {
@@ -54,6 +90,10 @@ test('what is no dateline', () => {
     'The port (see map) – Ships',
     'In 2019 the bank (AP) The end',
     '(AP Photo/Evan Doe) - The wall',
+    'Photo (Reuters) - The wall',
+    'Listen (Bloomberg) - The programme',
+    'Ask Reuters – The first thing to know',
+    'Ann Lee (Labour, Tarn) - The member',
     '',
   ];
   for (const text of none) assert.equal(splitDateline(text), null, text);
@@ -84,6 +124,30 @@ test('credit lines, and the agencies that they name', () => {
     ['Associated Press writer Bo Ek in Dunhallow, Kesteria, contributed to this report.', 'AP'],
     ['With files from The Canadian Press', 'The Canadian Press'],
     ['With reporting by Harbour Wire', 'Harbour Wire'],
+    ['*With inputs from agencies*'],
+    ['Inputs: PTI', 'PTI'],
+    ['(With inputs from PTI and ANI)', 'PTI', 'ANI'],
+    ['With a report from Reuters', 'Reuters'],
+    ['Additional reporting AFP', 'AFP'],
+    ['From wire reports'],
+    ['Source: Agencies'],
+    ['SOURCE: REUTERS', 'Reuters'],
+    ['REUTERS', 'Reuters'],
+    ['Via AP news wire', 'AP'],
+    ['/AFP', 'AFP'],
+    ['~ Reuters', 'Reuters'],
+    ['-Agencies'],
+    ['AP and Reuters', 'AP', 'Reuters'],
+    ['Avec AFP', 'AFP'],
+    ['Mit Material von dpa', 'dpa'],
+    ['Con información de EFE', 'EFE'],
+    ['(Reporting by Ann Lee; Editing by Bo Ek; ann.lee@harbour.example; +44 20 0000 0000)'],
+    ['(Reporting by Ann Lee; Editing by Bo Ek; Twitter: @annlee)'],
+    ['(Reporting by Tarn Newsroom)'],
+    ['The Associated Press and Reuters contributed to this report.', 'AP', 'Reuters'],
+    ['Reuters contributed to this report from Tarn.', 'Reuters'],
+    ['Our Standards: The Thomson Reuters Trust Principles., opens new tab', 'Reuters'],
+    ['(c) Copyright Thomson Reuters 2026', 'Reuters'],
   ];
   for (const [line, ...agencies] of lines) {
     assert.ok(isTagline(line), line);
@@ -104,19 +168,50 @@ test('prose is no credit line', () => {
     'Agencies of the government will close.',
     'COOPERATION WITH COASTAL STATES',
     'Wires were cut.',
+    'The agency contributed to this report of the flood commission, it said.',
+    'Editing by committee is no way to make a film.',
+    'Via Tarn, trains run to the coast.',
+    'Credit: that is what farmers need.',
   ];
   for (const line of prose) assert.ok(!isTagline(line), line);
 });
 
-test('bylines and sentences about syndication', () => {
-  for (const line of ['By Jane Doe, chief reporter', 'By Reuters', 'BY ANN LEE AND BO EK'])
-    assert.ok(isByline(line), line);
+test('bylines, with "by" and without', () => {
+  const bylines = [
+    'By Jane Doe, chief reporter',
+    'By Reuters',
+    'BY ANN LEE AND BO EK',
+    'By Ann Lee - Associated Press',
+  ];
+  for (const line of bylines) assert.ok(isByline(line), line);
   for (const line of ['By Monday it was over.', 'By the end, all left']) assert.ok(!isByline(line), line);
-  assert.ok(isDisclosure('This story has not been edited by our staff and is published from a syndicated feed.'));
-  assert.ok(isDisclosure('This article was originally published on Reuters.'));
-  assert.ok(
-    !isDisclosure('The story was first published in 1931, when the mill opened, and it has sold well ever since.'),
-  );
+  for (const line of ['Ann Lee, Reuters', 'Reuters | Tarn', 'Tarn Desk, Agencies']) assert.ok(isSigned(line), line);
+  for (const line of ['Ann Lee, Tarn', 'Reuters', 'In Tarn, Reuters saw smoke']) assert.ok(!isSigned(line), line);
+});
+
+test('sentences that tell where the copy is from', () => {
+  const disclosures = [
+    'This story has not been edited by our staff and is published from a syndicated feed.',
+    'This story has been published from a wire agency feed without modifications to the text.',
+    '(This story is published as part of an auto-generated syndicate wire feed. No editing has been done.)',
+    '(This news has been published through a Syndicate feed by ANI and has been auto-generated.)',
+    'This article was originally published on Reuters.',
+    'This story first appeared in The Harbour Wire.',
+    'This article was produced by Reuters and is shown here under licence.',
+    'This report includes reporting from The Associated Press.',
+    'This report by The Canadian Press was first published March 3, 2026.',
+    'Information from The Associated Press was used in this report.',
+    'Read the original article on Reuters.',
+    'Published under a content-sharing agreement with Reuters.',
+  ];
+  const prose = [
+    'The story was first published in 1931, when the mill opened, and it has sold well ever since.',
+    'This story first appeared in a book of tales that she wrote.',
+    'This report was produced by a panel of nine, who met in March.',
+    'Information from the two ships was used in this report, the commission said.',
+  ];
+  for (const line of disclosures) assert.ok(isDisclosure(line), line);
+  for (const line of prose) assert.ok(!isDisclosure(line), line);
 });
 
 test('credits within paragraphs, and none from a mention', () => {
@@ -132,4 +227,68 @@ test('credits within paragraphs, and none from a mention', () => {
   assert.deepEqual(creditsOf('It rained.', 'It stopped, he said. PTI KVK RT'), [['PTI', 'tagline']]);
   assert.deepEqual(creditsOf('It rained.', 'It stopped. – AFP'), [['AFP', 'tagline']]);
   assert.deepEqual(creditsOf('It rained, she told Reuters.', 'It stopped, the AP reported (in May).'), []);
+});
+
+test('origins that metadata state, and that no outlet is its own', async () => {
+  const creditsOf = async (head: string, body = '') => {
+    const document = documentOf(
+      `<html><head><meta property="og:site_name" content="Tarn Post">${head}</head><body>${body}</body></html>`,
+    );
+    const { origins } = await readMetadata(document, 'https://post.example/a', new Slices());
+    return readCredits({ url: 'https://post.example/a', bylines: [], paragraphs: [], taglines: [], origins }).map(
+      ({ agency, text, where }) => [agency, text, where],
+    );
+  };
+  const linked = (fields: string) =>
+    creditsOf(`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tide",${fields}}</script>`);
+  assert.deepEqual(await linked('"sourceOrganization":{"name":"Reuters"}'), [['Reuters', 'Reuters', 'metadata']]);
+  assert.deepEqual(await linked('"creditText":"Ann Lee/AFP"'), [['AFP', 'Ann Lee/AFP', 'metadata']]);
+  assert.deepEqual(await linked('"copyrightHolder":[{"name":"dpa"}]'), [['dpa', 'dpa', 'metadata']]);
+  assert.deepEqual(await linked('"isBasedOn":"https://www.reuters.com/world/tide"'), [
+    ['Reuters', 'https://www.reuters.com/world/tide', 'metadata'],
+  ]);
+  assert.deepEqual(await linked('"isBasedOn":{"@type":"CreativeWork","url":"https://wire.example/1"}'), [
+    [null, 'https://wire.example/1', 'metadata'],
+  ]);
+  assert.deepEqual(await linked('"sourceOrganization":{"name":"Harbour Wire"}'), [
+    ['Harbour Wire', 'Harbour Wire', 'metadata'],
+  ]);
+  assert.deepEqual(await linked('"sourceOrganization":{"name":"Tarn Post"},"copyrightHolder":"The Tarn Post"'), []);
+  const hNews =
+    '<div class="hnews hentry"><span class="source-org vcard"><span class="org fn">Associated Press</span></span></div>';
+  assert.deepEqual(await creditsOf('', hNews), [['AP', 'Associated Press', 'metadata']]);
+});
+
+const BODY = [
+  'The harbour town of Tarn closed its ferry pier on Monday after a storm tore away the last forty metres of it.',
+  'Engineers said that the repair would take until the autumn, and that boats would land at the old quay until then.',
+  '“We have seen worse,” said Maud Ferrier, who sells tickets there, “but not in the middle of the season.”',
+];
+
+/** Lines under the headline and after the last paragraph, and the credits that they make, as "agency where". */
+const PLACED: readonly (readonly [above: string, below: string, ...credits: string[]])[] = [
+  ['By Ann Lee, Reuters', '', 'Reuters byline'],
+  ['Ann Lee | Associated Press', '', 'AP byline'],
+  ['By Tarn Web Desk with inputs from PTI', '', 'PTI byline'],
+  ['', 'With inputs from agencies', 'null tagline'],
+  ['', '(With inputs from ANI)', 'ANI tagline'],
+  ['', '— Reuters', 'Reuters tagline'],
+  ['', '(Reporting by Ann Lee; Editing by Bo Ek)', 'null tagline'],
+  ['', 'Our Standards: The Thomson Reuters Trust Principles.', 'Reuters tagline'],
+  ['', 'This story has been published from a wire agency feed without changes.', 'null tagline'],
+  ['By Ann Lee', '', ...[]],
+];
+
+test('credit lines make credits, say where they stand, and are no part of the text', async () => {
+  for (const [above, below, ...credits] of PLACED) {
+    const lines = [above, ...BODY, below].filter((line) => line !== '').map((line) => `<p>${line}</p>`);
+    const html = `<html><head><title>Pier closed</title></head><body><h1>Pier closed</h1><div>${lines.join('')}</div></body></html>`;
+    const { article } = unwrap(await readArticle(documentOf(html), null));
+    assert.deepEqual(
+      article.credit.map(({ agency, where }) => `${agency} ${where}`),
+      credits,
+      above + below,
+    );
+    assert.equal(article.text, BODY.join('\n\n'), above + below);
+  }
 });

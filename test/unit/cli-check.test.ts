@@ -36,6 +36,15 @@ test('a page against a pack, as text: the answer first, the rest after it', asyn
   assert.match(stdout, /^Derived: 4 of 4 sentences match one Harbour Wire story\.\nSearched 1 original /);
 });
 
+test('a later pack that withdraws the story: the page still matches it, and the report says that it is withdrawn', async () => {
+  await writeFile(file('kill.jsonl'), JSON.stringify({ id: 'talks', withdrawn: true }));
+  await run(['corpus', 'build', 'kill.jsonl', '-o', 'kill.pack']);
+  const args = ['check', 'page.html', '--corpus', 'talks.pack', '--corpus', 'kill.pack'];
+  const [report] = json((await run([...args, '--format', 'json'])).stdout);
+  assert.deepEqual([report.verdict, report.sources[0].id, report.sources[0].status], ['derived', 'talks', 'withdrawn']);
+  assert.match((await run(args)).stdout, /withdrawn by the agency/);
+});
+
 test('several inputs as JSON: one line each, in order; the unreadable one is told of, the others are done', async () => {
   const inputs = ['page.html', 'missing.html', 'page.txt'];
   const { code, stdout, stderr } = await run(['check', ...inputs, '--corpus', 'talks.pack', '--format', 'json']);

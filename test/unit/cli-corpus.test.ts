@@ -3,7 +3,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { importLine } from '../../src/corpus/import-jsonl.ts';
+import { writePack } from '../../src/corpus/writer.ts';
 import { buildCommand } from '../support/command.ts';
+import { unwrap } from '../support/packs.ts';
 
 const { folder, run } = await buildCommand();
 const file = (name: string): string => join(folder, name);
@@ -113,6 +116,19 @@ test('stories with the same or nearly the same text under several ids are told o
   assert.match(built.stderr, /1 story has the text of another: twin \(like first\)/);
   assert.match(built.stderr, /1 story is nearly the same as another: update \(like (?:first|twin)\)/);
   assert.match(built.stderr, /originals +4\n/);
+});
+
+test('the bytes are those of a pack that is made in memory, whatever the order of the input', async () => {
+  const lines = Array.from({ length: 300 }, (_, i) => line(`story-${i}`, { date: `2026-0${1 + (i % 9)}-11` }));
+  await writeFile(file('order.jsonl'), lines.toReversed().join('\n'));
+  for (const flags of [[], ['--sealed']]) {
+    await run(['corpus', 'build', 'order.jsonl', '-o', 'order.pack', ...flags]);
+    const made = writePack(
+      lines.map((one) => unwrap(importLine(one))),
+      { name: 'order', sealed: flags.length > 0 },
+    );
+    assert.deepEqual(await readFile(file('order.pack')), Buffer.from(unwrap(made)));
+  }
 });
 
 test('merging packs gives the bytes of a pack that is built of all their stories', async () => {

@@ -52,6 +52,11 @@ const NO_DRIFTS: readonly (readonly [string, string])[] = [
   ['could hold back', 'is thought able to hold back'],
   ['have not reached', "haven't reached"],
   ['four metres', '13 feet'],
+  ['on Wednesday', 'on 13/11'],
+  ['46 hours', 'nearly two days'],
+  ['eleven trawlers', 'almost a dozen trawlers'],
+  ['in 2017', 'seven years ago'],
+  ['$26.4 million', '26.4 million dollars'],
   ['Ekeland', 'Ekelund'],
   ['said Corriveau', 'Corriveau said'],
 ];

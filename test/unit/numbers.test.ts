@@ -31,6 +31,24 @@ const SAME: readonly (readonly [string, string])[] = [
   ['at 0317 GMT', 'at 3:17 a.m. GMT'],
   ['a 52-year-old', 'aged 52'],
   ['2.2 million visitors', '2.2m visitors'],
+  ['$26 million', 'US$26m'],
+  ['26 million dollars', '$26 million'],
+  ['4 crore rupees', 'Rs 40 million'],
+  ['30 yuan', '30 renminbi'],
+  ['5 pct', 'five per cent'],
+  ['half a percentage point', '50 basis points'],
+  ['1.94 million', 'nearly 2 million'],
+  ['2.06 million', 'more than 2 million'],
+  ['13 goats', 'a dozen goats'],
+  ['24 goats', 'two dozen goats'],
+  ['one in five', '20 percent'],
+  ['two out of every three', 'two-thirds'],
+  ['13 years', 'more than a decade'],
+  ['two days', '48 hours'],
+  ['a fortnight', '14 days'],
+  ['3:17 p.m.', '15:17'],
+  ['the 21st', 'the twenty-first'],
+  ['412 goats', 'four hundred and twelve goats'],
 ];
 for (const [a, b] of SAME) {
   test(`“${a}” is “${b}”`, () => assert.ok(sameQuantity(quantity(a), quantity(b))));
@@ -44,6 +62,13 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['21%', '12%'],
   ['5 km', '5 miles'],
   ['about 31 goats', 'about 13 goats'],
+  ['26 million euros', '$26 million'],
+  ['1.5 million', 'nearly 2 million'],
+  ['24 goats', 'a dozen goats'],
+  ['one in five', 'one in three'],
+  ['at 0317 GMT', 'at 0417 GMT'],
+  ['the 21st', 'the twenty-second'],
+  ['5 degrees Celsius', '5 degrees Fahrenheit'],
 ];
 for (const [a, b] of OTHER) {
   test(`“${a}” is not “${b}”`, () => assert.ok(!sameQuantity(quantity(a), quantity(b))));
@@ -53,6 +78,9 @@ test('a figure is read as its language writes it', () => {
   assert.equal(quantity('10.000 Schafe', 'de').value, 10_000);
   assert.equal(quantity('1,5 Millionen Euro', 'de').value, 1_500_000);
   assert.equal(quantity('10 000 moutons'.replace(' ', '\u00A0'), 'fr').value, 10_000);
+  assert.equal(quantity('10 000 moutons', 'fr').value, 10_000);
+  assert.equal(quantity('1,9 Tonnen', 'de').value, 1900);
+  assert.equal(quantity('um 15.30 Uhr', 'de').value, 15 * 60 + 30);
   assert.equal(quantity('24,871.35 points').value, 24_871.35);
 });
 
@@ -69,6 +97,10 @@ const SAME_DATES: readonly (readonly [string, string])[] = [
   ['yesterday', 'on Wednesday'],
   ['in October', 'on Oct. 21'],
   ['in 2023', 'last year'],
+  ['in October', 'last month'],
+  ['on Nov. 13', 'on 11/13/2024'],
+  ['the third quarter', 'in Q3'],
+  ['the first half', 'in H1'],
 ];
 for (const [a, b] of SAME_DATES) {
   test(`on Nov 14, 2024 “${a}” is “${b}”`, () => assert.ok(sameDate(date(a), date(b))));

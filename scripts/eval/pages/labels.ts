@@ -30,7 +30,7 @@ const hash = (value: string): string => createHash('sha256').update(value).diges
 const keyOf = (id: string): string => hash(id);
 
 /** What an article states, as it is written in the labels. */
-export const labelOf = ({ title, byline, published }: Stated): (string | null)[] => [
+const labelOf = ({ title, byline, published }: Stated): (string | null)[] => [
   title === '' ? null : hash(titleKey(title)),
   byline === null ? null : hash(titleKey(byline)),
   published === null ? null : hash(published.slice(0, DAY)),

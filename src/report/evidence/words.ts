@@ -131,7 +131,7 @@ export const ENGLISH = {
   category_left_out: 'Left-out context',
   category_rewritten_copy: 'Rewritten wire copy',
   category_in_order: 'In order',
-  category_other: 'Other',
+  category_else: 'Other',
 } as const;
 
 export type WordKey = keyof typeof ENGLISH;
