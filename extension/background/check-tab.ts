@@ -55,7 +55,9 @@ async function compare(tabId: number, { article, scope }: Text): Promise<Result<
   tellProgress(tabId, { step: 'comparing', share: null, words: findWords(article.text).count });
   const report = await check(article, checker.value);
   if (!report.ok) forgetChecker();
-  return report.ok ? ok({ report: about(report.value, scope), scope, unshown: [] }) : report;
+  return report.ok
+    ? ok({ report: about(report.value, scope), scope, at: new Date().toISOString(), unshown: [] })
+    : report;
 }
 
 /** Paints the report on the page, and says which passages are not there; fails where the page has gone meanwhile. */

@@ -11,6 +11,9 @@ import { useFlagChanges } from './use-flag-changes.ts';
 
 const EVERYTHING: FlagQuery = { search: '', category: '', verdict: '', site: '', order: 'newest' };
 
+/** How many flags are shown at first, and added by each “Show more”: thousands at once would be slow. */
+const STEP = 100;
+
 /** All flags over all pages. */
 export function App() {
   const kept = useFlags(readFlags, []);
@@ -28,6 +31,7 @@ export function App() {
 
 function List({ flags, damaged }: KeptFlags) {
   const [query, ask] = useState(EVERYTHING);
+  const [most, setMost] = useState(STEP);
   const changes = useFlagChanges(flags);
   const shown = queryFlags(flags, query);
   const count = counted('flagsCount', flags.length);
@@ -52,10 +56,15 @@ function List({ flags, damaged }: KeptFlags) {
         </p>
       )}
       <ul class="flags">
-        {shown.map((flag) => (
+        {shown.slice(0, most).map((flag) => (
           <FlagCard key={flag.id} flag={flag} onChange={changes.change} onDelete={(it) => void changes.remove(it)} />
         ))}
       </ul>
+      {shown.length > most && (
+        <button type="button" class="quiet" onClick={() => setMost(most + STEP)}>
+          {t('flagsMore', number(shown.length - most))}
+        </button>
+      )}
       <Notice told={changes.told} onUndo={(undo) => void changes.undo(undo)} onDismiss={() => changes.tell(null)} />
     </main>
   );

@@ -2,6 +2,7 @@ import type { Report } from '../../src/index.ts';
 import { rescore } from '../../src/report/rescore.ts';
 import type { Checked } from '../messages/checked.ts';
 import { choicesOf, type Settings } from '../messages/settings.ts';
+import { CheckedAt } from '../view/checked-at.ts';
 import { answerIn } from '../view/summary.tsx';
 import { type ChangeSettings, useSettings } from '../view/use-settings.ts';
 import { Failed } from './failed.tsx';
@@ -62,9 +63,13 @@ interface Props {
 }
 
 function Answer({ checked, report, settings, change, ...page }: Props) {
-  return checked.scope === 'text' ? (
-    <TextReport whole={checked.report} {...{ report, settings, change }} />
-  ) : (
-    <PageReport scope={checked.scope} {...{ checked, report, settings, change, ...page }} />
+  return (
+    <CheckedAt.Provider value={checked.at}>
+      {checked.scope === 'text' ? (
+        <TextReport whole={checked.report} {...{ report, settings, change }} />
+      ) : (
+        <PageReport scope={checked.scope} {...{ checked, report, settings, change, ...page }} />
+      )}
+    </CheckedAt.Provider>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Span, span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
 import type { Settings } from '../messages/settings.ts';
+import { ExportMenu } from '../view/export-menu.tsx';
 import { Strip } from '../view/strip.tsx';
 import { SummaryHead } from '../view/summary.tsx';
 import type { ChangeSettings } from '../view/use-settings.ts';
@@ -33,6 +34,7 @@ export function TextReport({ report, whole, settings, change }: Props) {
       {hasMatch && <ChoiceList whole={whole} report={report} settings={settings} onChoose={choose} />}
       {report.sources.length > 0 && <Sources report={report} onLeaveOut={leaveOut} />}
       {hasMatch && <Lists report={report} whole={whole} onJump={jump} />}
+      <ExportMenu report={whole} />
       <MarkedText report={report} shown={shown} />
     </>
   );

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
 import type { EvidenceFormat } from '../../src/report/evidence/formats.ts';
+import { useCheckedAt } from './checked-at.ts';
 import { type MessageKey, t } from './language.ts';
 
 const ORDER: readonly EvidenceFormat[] = ['html', 'markdown', 'csv', 'json', 'annotations'];
 
 interface Props {
   readonly report: Report;
-  /** When the page was checked (ISO 8601, UTC); now, if it has just been. */
-  readonly checked?: string;
 }
 
 // The writers of evidence are loaded when one is wanted: a view opens without them.
@@ -27,7 +26,8 @@ const copy = async (report: Report, checked: string): Promise<MessageKey> =>
   (await (await exporting()).copyCitation(report, checked)) ? 'copied' : 'copyFailed';
 
 /** Saves the report as a file, in any of the forms of evidence, or copies the page's citation. Opens in place. */
-export function ExportMenu({ report, checked = new Date().toISOString() }: Props) {
+export function ExportMenu({ report }: Props) {
+  const checked = useCheckedAt();
   const [told, tell] = useState<MessageKey | null>(null);
   return (
     <details class="export">

@@ -3,6 +3,7 @@ import type { Category, Flag, FlagTarget, Judgement } from '../../src/report/fla
 import { newFlag } from '../../src/report/new-flag.ts';
 import { keepFlag } from '../messages/kept-flags.ts';
 import type { StoreResult } from '../platform/flag-store.ts';
+import { useCheckedAt } from './checked-at.ts';
 import { evidenceOf } from './evidence.ts';
 import { JudgementForm } from './judgement-form.tsx';
 import { t } from './language.ts';
@@ -11,8 +12,6 @@ interface Props {
   readonly report: Report;
   /** What is flagged: the page, or the span of a sentence (`passage`) or of a quote's words (`quote`) in its text. */
   readonly about: FlagTarget;
-  /** When the page was checked (ISO 8601, UTC); now, if it has just been. */
-  readonly checked?: string;
   /** Told of the flag when it is kept, or of null when the reader has changed their mind. */
   readonly onDone: (flag: Flag | null) => void;
 }
@@ -27,10 +26,11 @@ const LIKELIEST: Readonly<Record<FlagTarget['about'], Category>> = {
 };
 
 /** Flags a passage, a quote or the page, with the evidence as it is now. */
-export function FlagForm({ report, about, checked, onDone }: Props) {
+export function FlagForm({ report, about, onDone }: Props) {
+  const checked = useCheckedAt();
   async function keep(judgement: Judgement): Promise<StoreResult<unknown>> {
     const now = new Date().toISOString();
-    const evidence = await evidenceOf(report, checked ?? now);
+    const evidence = await evidenceOf(report, checked);
     const flag = newFlag(evidence, about, judgement, { id: crypto.randomUUID(), now });
     const kept = await keepFlag(flag);
     if (kept.ok) onDone(flag);

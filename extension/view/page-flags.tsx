@@ -21,12 +21,10 @@ interface Props {
   readonly onJump: (to: Span) => void;
   /** Told when flags are made, changed or deleted, here or in another view: the page is to be painted anew. */
   readonly onChange?: () => void;
-  /** When the page was checked (ISO 8601, UTC); now, if it has just been. */
-  readonly checked?: string;
 }
 
 /** The page's flags and what has become of what was flagged; a new flag on the page; the way to all flags. */
-export function PageFlags({ report, onJump, onChange, checked }: Props) {
+export function PageFlags({ report, onJump, onChange }: Props) {
   const flags = useFlags(() => pageFlags(report), [report], onChange);
   const [isFlagging, setFlagging] = useState(false);
   const isMade = flags?.ok === true && flags.value.length > 0;
@@ -46,12 +44,7 @@ export function PageFlags({ report, onJump, onChange, checked }: Props) {
         </ul>
       )}
       {isFlagging ? (
-        <FlagForm
-          report={report}
-          about={{ about: 'page' }}
-          {...(checked === undefined ? {} : { checked })}
-          onDone={() => setFlagging(false)}
-        />
+        <FlagForm report={report} about={{ about: 'page' }} onDone={() => setFlagging(false)} />
       ) : (
         <p class="passage-actions">
           <button type="button" class="plain" onClick={() => setFlagging(true)}>

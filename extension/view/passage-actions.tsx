@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
+import { useCheckedAt } from './checked-at.ts';
 import { type MessageKey, t } from './language.ts';
 import { onDemand } from './on-demand.tsx';
 
@@ -12,8 +13,6 @@ interface Props {
   readonly about: { readonly about: 'passage' | 'quote' } & Span;
   /** Whether Tab leads here: not to every row of a list. */
   readonly isReached?: boolean;
-  /** When the page was checked (ISO 8601, UTC); now, if it has just been. */
-  readonly checked?: string;
 }
 
 function sourceIn({ sentences, quotes }: Report, { about, start, end }: Props['about']): string | null {
@@ -22,19 +21,19 @@ function sourceIn({ sentences, quotes }: Report, { about, start, end }: Props['a
 }
 
 /** What can be done with a passage besides reading it: copy it with its source, flag it. */
-export function PassageActions({ report, about, isReached = true, checked }: Props) {
+export function PassageActions({ report, about, isReached = true }: Props) {
+  const checked = useCheckedAt();
   const [isFlagging, setFlagging] = useState(false);
   const [told, tell] = useState<MessageKey | null>(null);
   async function copy(): Promise<void> {
     const { copyPassage } = await import('../exporting/passage.ts');
-    const copied = await copyPassage(report, about, sourceIn(report, about), checked ?? new Date().toISOString());
+    const copied = await copyPassage(report, about, sourceIn(report, about), checked);
     tell(copied ? 'copied' : 'copyFailed');
   }
   if (isFlagging) {
     return (
       <FlagForm
         {...{ report, about }}
-        {...(checked === undefined ? {} : { checked })}
         onDone={(flag) => {
           setFlagging(false);
           tell(flag === null ? null : 'flagSaved');

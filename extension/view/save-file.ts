@@ -11,13 +11,14 @@ export function saveFile(name: string, mediaType: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), FETCHING);
 }
 
+/** Of the title, in a file's name. */
+const MOST_WORDS = 7;
+/** In characters: some systems take no longer names than 255 bytes. */
+const LONGEST = 80;
+
 /** A file's name from a title and a day (ISO): "wirecheck-2026-03-04-ferry-talks.html". */
 export function fileName(title: string, day: string, extension: string): string {
-  const words = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 48)
-    .replace(/^-+|-+$/g, '');
-  const parts = ['wirecheck', day.slice(0, 10), words].filter(Boolean);
-  return `${parts.join('-')}.${extension}`;
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const name = ['wirecheck', day.slice(0, 10), ...words.slice(0, MOST_WORDS)].join('-');
+  return `${Array.from(name).slice(0, LONGEST).join('')}.${extension}`;
 }

@@ -96,6 +96,22 @@ describe('in Firefox', () => {
     assert.ok(plain(await sidebar.text()).includes(plain(text).slice(0, 40)));
   });
 
+  test('a page is flagged, and the flag is listed', async () => {
+    const inPopup = (selector: string) => `content.document.querySelector('${selector}')`;
+    await waitFor(popup, `${inPopup('.page-flags .plain')} !== null`);
+    await popup.evaluate(`${inPopup('.page-flags .plain')}.click()`);
+    await waitFor(popup, `${inPopup('.judgement input')} !== null`);
+    await popup.evaluate(`(() => {
+      const input = ${inPopup('.judgement input')};
+      input.value = 'Wire copy';
+      input.dispatchEvent(new content.Event('input', { bubbles: true }));
+    })()`);
+    await popup.evaluate(`${inPopup('.judgement .primary')}.click()`);
+    await waitFor(popup, `${inPopup('.page-flags li strong')}?.textContent === 'Wire copy'`);
+    await popup.evaluate(`content.location.assign('flags.html')`);
+    await waitFor(popup, `${inPopup('.flag h2')}?.textContent === 'Wire copy'`);
+  });
+
   /** The popup's answer on a new page, after what `prepare` does in it. */
   async function answerOn(path: string, prepare: (page: Page) => Promise<void> = async () => {}): Promise<FirefoxView> {
     const other = await firefox.browser.newPage();

@@ -163,6 +163,22 @@ test('-o writes the reports to a file', async () => {
   assert.equal(json(await readFile(file('r.jsonl'), 'utf8')).length, 2);
 });
 
+test('the other formats are evidence: of one page, or of several where that makes sense', async () => {
+  const as = (format: string, ...inputs: readonly string[]) =>
+    run(['check', ...inputs, '--corpus', 'talks.pack', '--format', format]);
+  assert.match((await as('html', 'page.html')).stdout, /^<!doctype html>\n<html lang="en".*Talks could resume/s);
+  assert.equal((await as('html', 'page.html', 'page.txt')).code, 1);
+  assert.match((await as('markdown', 'page.html')).stdout, /^# .*\n\n\*\*Derived from wire originals\.\*\*/);
+  const csv = (await as('csv', 'page.html', 'missing.html', 'page.txt')).stdout.split('\r\n');
+  assert.equal(csv.filter((line) => line.includes('page_sha256')).length, 1);
+  assert.equal(csv.filter((line) => line.startsWith('passage,')).length, 2 * SENTENCES.length);
+  const annotations = json((await as('annotations', 'page.html', 'page.txt')).stdout);
+  assert.deepEqual(
+    annotations.map(({ type }) => type),
+    ['AnnotationPage', 'AnnotationPage'],
+  );
+});
+
 test('nothing in a page steers the terminal', async () => {
   const hostile = `${SENTENCES.join('\n\n')}\n\nAnd then \u001b[2J\u001b]0;owned\u0007 it was said \u202e backwards, at length, to the whole council.`;
   await writeFile(file('hostile.txt'), hostile);
