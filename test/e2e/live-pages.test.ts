@@ -124,7 +124,7 @@ describe('a page that changes after its check', () => {
     const { unshown } = (await readKept(popup)) ?? assert.fail();
     assert.notEqual(unshown.length, 0);
     await popup.getByText(message('unshown_other').replace('$1', String(unshown.length))).waitFor();
-    await popup.locator('.rows button').last().click();
+    await popup.locator('.rows > li').last().locator('button').first().click();
     await notice('notShown');
   });
 
