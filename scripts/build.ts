@@ -13,6 +13,7 @@ import { type BuildOptions, build as bundle } from 'esbuild';
 import { readArticle } from '../src/article/read.ts';
 import { buildPack } from '../src/cli/build-pack.ts';
 import { parsePage } from '../src/cli/parse-page.ts';
+import { nativeApi } from './native-api.ts';
 import { NODE_BUNDLE } from './node-bundle.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -38,7 +39,7 @@ const viewEntries = (view: string): [string, string][] => [
   [`${view}-styles`, `extension/${view}/${view}.css`],
 ];
 
-const BROWSER: BuildOptions = { ...SHARED, target: ['chrome120', 'firefox140'] };
+const BROWSER: BuildOptions = { ...SHARED, plugins: [nativeApi], target: ['chrome120', 'firefox140'] };
 
 /** What runs beside pages. */
 const WORKERS: BuildOptions = {
@@ -51,10 +52,9 @@ const WORKERS: BuildOptions = {
   format: 'iife',
 };
 
-/** The views share their code, and load what is seldom wanted when it is. */
+/** Each view loads what is seldom wanted when it is. Built one by one, a view has no part that another alone needs. */
 const PAGES: BuildOptions = {
   ...BROWSER,
-  entryPoints: Object.fromEntries(VIEWS.flatMap(viewEntries)),
   chunkNames: 'shared/[name]-[hash]',
   format: 'esm',
   splitting: true,
@@ -122,7 +122,8 @@ async function writeManifest(browser: Browser): Promise<void> {
 }
 
 async function buildExtension(browser: Browser): Promise<void> {
-  for (const options of [WORKERS, PAGES]) await bundle({ ...options, outdir: join(DIST, browser) });
+  const views = VIEWS.map((view) => ({ ...PAGES, entryPoints: Object.fromEntries(viewEntries(view)) }));
+  for (const options of [WORKERS, ...views]) await bundle({ ...options, outdir: join(DIST, browser) });
   for (const view of VIEWS) await copy(`extension/${view}/${view}.html`, join(browser, `${view}.html`));
   await copy('extension/_locales', join(browser, '_locales'));
   await copy('extension/icons', join(browser, 'icons'));

@@ -3,16 +3,18 @@ import { rescore } from '../../src/report/rescore.ts';
 import type { Checked } from '../messages/checked.ts';
 import { choicesOf, type Settings } from '../messages/settings.ts';
 import { CheckedAt } from '../view/checked-at.ts';
+import { onDemand } from '../view/on-demand.tsx';
 import { answerIn } from '../view/summary.tsx';
 import { type ChangeSettings, useSettings } from '../view/use-settings.ts';
-import { Failed } from './failed.tsx';
 import { OtherText } from './other-text.tsx';
 import { PageReport } from './page-report.tsx';
-import { Paste } from './paste.tsx';
 import { progressWords } from './progress-words.ts';
 import { Skeleton } from './skeleton.tsx';
-import { TextReport } from './text-report.tsx';
 import { useCheck, type Wanted } from './use-check.ts';
+
+const Failed = onDemand(async () => (await import('./failed.tsx')).Failed);
+const Paste = onDemand(async () => (await import('./paste.tsx')).Paste);
+const TextReport = onDemand(async () => (await import('./text-report.tsx')).TextReport);
 
 function announce(report: Report, whole: Report): string {
   const { lead, detail } = answerIn(report, whole);

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
 import { number, t } from '../view/language.ts';
+import { onDemand } from '../view/on-demand.tsx';
 import type { Jump } from '../view/use-jump.ts';
 import { useRoving } from '../view/use-roving.ts';
-import { Changes } from './changes.tsx';
-import { Omissions } from './omissions.tsx';
 import { Passages } from './passages.tsx';
-import { Quotes } from './quotes.tsx';
+
+// The first list is seen at once; the others are loaded when they are wanted.
+const Quotes = onDemand(async () => (await import('./quotes.tsx')).Quotes);
+const Changes = onDemand(async () => (await import('./changes.tsx')).Changes);
+const Omissions = onDemand(async () => (await import('./omissions.tsx')).Omissions);
 
 type List = 'passages' | 'quotes' | 'changes' | 'omissions';
 

@@ -1,9 +1,11 @@
 import type { Report } from '../../src/index.ts';
 import type { PassageRow } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
-import { PassageActions } from '../view/passage-actions.tsx';
+import { onDemand } from '../view/on-demand.tsx';
 import { reasonText } from '../view/reason.ts';
 import { SourceMark } from '../view/row-parts.tsx';
+
+const PassageActions = onDemand(async () => (await import('../view/passage-actions.tsx')).PassageActions);
 
 interface Props {
   readonly report: Report;

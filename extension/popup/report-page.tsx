@@ -1,7 +1,6 @@
 import type { Report } from '../../src/index.ts';
 import { paintTab } from '../messages/painting.ts';
 import type { Settings } from '../messages/settings.ts';
-import { ExportMenu } from '../view/export-menu.tsx';
 import { t } from '../view/language.ts';
 import { onDemand } from '../view/on-demand.tsx';
 import { OpenCompare } from '../view/open-compare.tsx';
@@ -13,9 +12,10 @@ import { ChoiceList } from './choice-list.tsx';
 import { CreditLines } from './credit-lines.tsx';
 import { Footer } from './footer.tsx';
 import { Lists } from './lists.tsx';
-import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
 
+const ExportMenu = onDemand(async () => (await import('../view/export-menu.tsx')).ExportMenu);
+const ReadText = onDemand(async () => (await import('./read-text.tsx')).ReadText);
 const PageFlags = onDemand(async () => (await import('../view/page-flags.tsx')).PageFlags);
 
 interface Props {

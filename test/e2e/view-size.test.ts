@@ -2,20 +2,20 @@
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist', 'chrome');
 const MOST_BYTES = 60_000;
 /** Parts that are loaded at once, not on demand. */
-const STATIC_IMPORT = /\bimport\s*(?:[\w*{}\s,$]+from\s*)?["']\.\/([^"']+)["']/g;
+const STATIC_IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
 
 /** The script with all that it imports at once. */
 function withImports(file: string, seen: Set<string>): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   const script = readFileSync(join(DIST, file), 'utf8');
-  for (const [, imported = ''] of script.matchAll(STATIC_IMPORT)) withImports(imported, seen);
+  for (const [, imported = ''] of script.matchAll(STATIC_IMPORT)) withImports(join(dirname(file), imported), seen);
   return seen;
 }
 
