@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { Choices } from '../../src/report/choices.ts';
-import { count, oneOf, text } from './common.ts';
+import { oneOf, text } from './common.ts';
 
 /** The languages that the messages are there in: the folders of `_locales`. */
 export const LOCALES = ['en'] as const;
@@ -27,27 +27,25 @@ export const SHORTEST = { least: 3, most: 40 } as const;
 /** Of those left out; the oldest of more are forgotten. */
 const MOST_SOURCES = 200;
 
-const words = v.pipe(count, v.minValue(SHORTEST.least), v.maxValue(SHORTEST.most));
+const isShortest = (words: unknown): boolean =>
+  Number.isSafeInteger(words) && Number(words) >= SHORTEST.least && Number(words) <= SHORTEST.most;
+const isLanguage = (name: unknown): boolean => name === 'auto' || LOCALES.some((locale) => locale === name);
 export const highlightLook = oneOf<HighlightLook>({ both: true, underline: true, background: true, off: true });
 
 const record = v.object({
-  language: v.fallback(v.picklist([...LOCALES, 'auto']), 'auto'),
+  language: v.fallback(v.custom<Settings['language']>(isLanguage), 'auto'),
   highlight: v.fallback(highlightLook, 'both'),
   withoutQuotes: v.fallback(v.boolean(), false),
   withoutShort: v.fallback(v.boolean(), false),
-  shortest: v.fallback(words, 8),
-  withoutSources: v.fallback(
-    v.pipe(
-      v.array(text),
-      v.transform((ids) => ids.slice(-MOST_SOURCES)),
-    ),
-    [],
-  ),
+  shortest: v.fallback(v.custom<number>(isShortest), 8),
+  withoutSources: v.fallback(v.array(text), []),
 });
 
 /** The settings in what storage holds, whatever that is. */
-export const settingsIn = (stored: unknown): Settings =>
-  v.parse(record, typeof stored === 'object' && stored !== null ? stored : {});
+export function settingsIn(stored: unknown): Settings {
+  const settings = v.parse(record, typeof stored === 'object' && stored !== null ? stored : {});
+  return { ...settings, withoutSources: settings.withoutSources.slice(-MOST_SOURCES) };
+}
 
 /** What of a report the settings leave out. */
 export const choicesOf = ({ withoutQuotes, withoutShort, shortest, withoutSources }: Settings): Choices => ({

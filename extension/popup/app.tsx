@@ -6,13 +6,13 @@ import { CheckedAt } from '../view/checked-at.ts';
 import { onDemand } from '../view/on-demand.tsx';
 import { answerIn } from '../view/summary.tsx';
 import { type ChangeSettings, useSettings } from '../view/use-settings.ts';
-import { OtherText } from './other-text.tsx';
 import { PageReport } from './page-report.tsx';
 import { progressWords } from './progress-words.ts';
 import { Skeleton } from './skeleton.tsx';
 import { useCheck, type Wanted } from './use-check.ts';
 
 const Failed = onDemand(async () => (await import('./failed.tsx')).Failed);
+const OtherText = onDemand(async () => (await import('./other-text.tsx')).OtherText);
 const Paste = onDemand(async () => (await import('./paste.tsx')).Paste);
 const TextReport = onDemand(async () => (await import('./text-report.tsx')).TextReport);
 

@@ -1,7 +1,5 @@
 import { t } from '../view/language.ts';
-import { onDemand } from '../view/on-demand.tsx';
-
-const Paste = onDemand(async () => (await import('./paste.tsx')).Paste);
+import { Paste } from './paste.tsx';
 
 /** Beside a report: the way to have a text checked that stands on no page. */
 export function OtherText({ onCheck }: { readonly onCheck: (text: string) => void }) {

@@ -4,11 +4,11 @@ import type { Settings } from '../messages/settings.ts';
 import { onDemand } from '../view/on-demand.tsx';
 import type { ChangeSettings } from '../view/use-settings.ts';
 import { ReportPage } from './report-page.tsx';
-import { ScopeNote } from './scope-note.tsx';
 import { Unshown } from './unshown.tsx';
 import type { Wanted } from './use-check.ts';
 
 const PageChanged = onDemand(async () => (await import('./page-changed.tsx')).PageChanged);
+const ScopeNote = onDemand(async () => (await import('./scope-note.tsx')).ScopeNote);
 
 interface Props {
   readonly checked: Checked;

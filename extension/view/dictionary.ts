@@ -16,7 +16,3 @@ export async function dictionaryOf(locale: Locale): Promise<Dictionary | null> {
   if (!messages.success) return null;
   return new Map(Object.entries(messages.output).map(([key, { message }]) => [key, message]));
 }
-
-/** Fills the places $1 to $9 as the browser does; `$$` stands for a dollar sign. */
-export const fill = (message: string, fillings: readonly string[]): string =>
-  message.replace(/\$([$1-9])/g, (_, place: string) => (place === '$' ? '$' : (fillings[Number(place) - 1] ?? '')));

@@ -3,7 +3,7 @@
 import type messages from '../_locales/en/messages.json';
 import { readSettings } from '../messages/kept-settings.ts';
 import { getMessage, uiLanguage } from '../platform/i18n.ts';
-import { type Dictionary, dictionaryOf, fill } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { type Formats, formatsOf } from './formats.ts';
 
 export type MessageKey = keyof typeof messages;
@@ -13,6 +13,10 @@ type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_oth
 /** Of the language that the reader chose; null where it is the browser's, whose messages the browser itself holds. */
 let dictionary: Dictionary | null = null;
 let formats: Formats | undefined;
+
+/** Fills the places $1 to $9 as the browser does; `$$` stands for a dollar sign. */
+const fill = (message: string, fillings: readonly string[]): string =>
+  message.replace(/\$([$1-9])/g, (_, place: string) => (place === '$' ? '$' : (fillings[Number(place) - 1] ?? '')));
 
 /** Empty where there is no such message. */
 const lookUp = (key: string, fillings: readonly string[]): string =>
@@ -35,7 +39,7 @@ function inLocale(): Formats {
 /** Takes up the language of the reader's choice: before anything is worded. */
 export async function startLanguage(): Promise<void> {
   const { language } = await readSettings();
-  dictionary = language === 'auto' ? null : await dictionaryOf(language);
+  dictionary = language === 'auto' ? null : await (await import('./dictionary.ts')).dictionaryOf(language);
   formats = undefined;
 }
 

@@ -46,7 +46,7 @@ describe('in the popup', () => {
     const row = popup.locator('.rows > li').nth(report.sentences.findIndex(({ kind }) => kind === 'verbatim'));
     await row.locator('summary').click();
     const [beginning = ''] = message('why_verbatim_other').split('$1');
-    assert.match((await row.locator('details p').textContent()) ?? '', new RegExp(`^${beginning}\\d+`));
+    assert.match((await row.locator('details > p').first().textContent()) ?? '', new RegExp(`^${beginning}\\d+`));
   });
 
   test('J and K step through the passages on the page, from wherever the focus is', async () => {

@@ -13,8 +13,9 @@ type Messages = Readonly<Record<string, { readonly message: string }>>;
 const read = (locale: string): Messages => JSON.parse(readFileSync(join(FOLDER, locale, 'messages.json'), 'utf8'));
 
 const english = read('en');
-/** A message that ends in `_other` has a form for each plural category of its language. */
-const isPlural = (key: string): boolean => PLURAL.test(key) && Object.hasOwn(english, key.replace(PLURAL, '_other'));
+/** A message that ends in `_one` and `_other` has a form for each plural category of its language. */
+const isPlural = (key: string): boolean =>
+  PLURAL.test(key) && ['_one', '_other'].every((form) => Object.hasOwn(english, key.replace(PLURAL, form)));
 
 function keysFor(locale: string): string[] {
   const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
