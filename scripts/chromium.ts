@@ -25,13 +25,8 @@ export interface LaunchOptions {
 export async function launchChromium({ extension, headless, switches = [] }: LaunchOptions): Promise<Chromium> {
   const context = await launchContext(headless, switches);
   try {
-    const protocol = await browserProtocol(context);
-    const isGreeting = existsSync(join(extension, 'welcome.html'));
-    const welcome = isGreeting && context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
-    const id = await installExtension(protocol, extension);
-    // It would come between a page and the click on the icon.
-    if (welcome) await (await welcome).close();
-    return { context, protocol, extension: id };
+    const browser = { context, protocol: await browserProtocol(context) };
+    return { ...browser, extension: await installExtension(browser, extension) };
   } catch (error) {
     await context.close();
     throw error;
@@ -62,9 +57,18 @@ async function browserProtocol(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-/** Adds the extension in `folder`, absolute, to a running browser; gives its id. */
-export async function installExtension(protocol: CDPSession, folder: string): Promise<string> {
-  const { id } = await protocol.send('Extensions.loadUnpacked', { path: folder });
+/** Adds the extension in `folder`, absolute, to a running browser, and closes the page that greets; gives its id. */
+export async function installExtension(
+  { context, protocol }: Omit<Chromium, 'extension'>,
+  folder: string,
+): Promise<string> {
+  const greets = existsSync(join(folder, 'welcome.html'));
+  const [{ id }, welcome] = await Promise.all([
+    protocol.send('Extensions.loadUnpacked', { path: folder }),
+    greets ? context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html')) : null,
+  ]);
+  // It would come between a page and the click on the icon.
+  await welcome?.close();
   return id;
 }
 
