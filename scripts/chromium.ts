@@ -67,7 +67,8 @@ export async function installExtension(
     protocol.send('Extensions.loadUnpacked', { path: folder }),
     greets ? context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html')) : null,
   ]);
-  // It would come between a page and the click on the icon.
+  // It would come between a page and the click on the icon; closed while it loads, it can leave the extension wordless.
+  await welcome?.waitForLoadState();
   await welcome?.close();
   return id;
 }
