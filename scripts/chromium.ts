@@ -25,10 +25,8 @@ export interface LaunchOptions {
 export async function launchChromium({ extension, headless, switches = [] }: LaunchOptions): Promise<Chromium> {
   const context = await launchContext(headless, switches);
   try {
-    const protocol = await browserProtocol(context);
-    const id = await installExtension(protocol, extension);
-    if (existsSync(join(extension, 'welcome.html'))) await closeWelcome(context);
-    return { context, protocol, extension: id };
+    const browser = { context, protocol: await browserProtocol(context) };
+    return { ...browser, extension: await installExtension(browser, extension) };
   } catch (error) {
     await context.close();
     throw error;
@@ -71,9 +69,13 @@ async function browserProtocol(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-/** Adds the extension in `folder`, absolute, to a running browser; gives its id. */
-export async function installExtension(protocol: CDPSession, folder: string): Promise<string> {
+/** Adds the extension in `folder`, absolute, to a running browser, and closes the page that greets; gives its id. */
+export async function installExtension(
+  { context, protocol }: Omit<Chromium, 'extension'>,
+  folder: string,
+): Promise<string> {
   const { id } = await protocol.send('Extensions.loadUnpacked', { path: folder });
+  if (existsSync(join(folder, 'welcome.html'))) await closeWelcome(context);
   return id;
 }
 
