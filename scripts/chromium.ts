@@ -26,16 +26,25 @@ export async function launchChromium({ extension, headless, switches = [] }: Lau
   const context = await launchContext(headless, switches);
   try {
     const protocol = await browserProtocol(context);
-    const isGreeting = existsSync(join(extension, 'welcome.html'));
-    const welcome = isGreeting && context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
     const id = await installExtension(protocol, extension);
-    // It would come between a page and the click on the icon.
-    if (welcome) await (await welcome).close();
+    if (existsSync(join(extension, 'welcome.html'))) await closeWelcome(context);
     return { context, protocol, extension: id };
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+/** Milliseconds that a slow machine may take to open the welcome page. */
+const LONGEST_WELCOME = 60_000;
+
+/** Closes the page that opens after an install: it would come between a page and the click on the icon. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const deadline = Date.now() + LONGEST_WELCOME;
+  // A page has no address yet when the browser tells of it.
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  while (find() === undefined && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  await find()?.close();
 }
 
 function launchContext(headless: boolean, switches: readonly string[]): Promise<BrowserContext> {
