@@ -33,6 +33,21 @@ export async function launchChromium({ extension, headless, switches = [] }: Lau
   }
 }
 
+/** Milliseconds that a slow machine may take to open the welcome page. */
+const LONGEST_WELCOME = 60_000;
+
+/** Closes the page that opens after an install: it would come between a page and the click on the icon. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const deadline = Date.now() + LONGEST_WELCOME;
+  // A page has no address yet when the browser tells of it.
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  while (find() === undefined && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  const welcome = find();
+  // Closed while it loads, it can leave the extension without its messages.
+  await welcome?.waitForLoadState();
+  await welcome?.close();
+}
+
 function launchContext(headless: boolean, switches: readonly string[]): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('Chromium is missing. Run: node scripts/setup.mjs chromium');
@@ -62,14 +77,8 @@ export async function installExtension(
   { context, protocol }: Omit<Chromium, 'extension'>,
   folder: string,
 ): Promise<string> {
-  const greets = existsSync(join(folder, 'welcome.html'));
-  const [{ id }, welcome] = await Promise.all([
-    protocol.send('Extensions.loadUnpacked', { path: folder }),
-    greets ? context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html')) : null,
-  ]);
-  // It would come between a page and the click on the icon; closed while it loads, it can leave the extension wordless.
-  await welcome?.waitForLoadState();
-  await welcome?.close();
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: folder });
+  if (existsSync(join(folder, 'welcome.html'))) await closeWelcome(context);
   return id;
 }
 

@@ -126,8 +126,11 @@ function forwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
   return rows;
 }
 
-/** The link of a page sentence, given what the sentences up to it say of each state, and those after it. */
-function linkOf(states: Float64Array, after: Float64Array): Link {
+/**
+ * The link of a page sentence, given what the sentences up to it say of each state, and those after it. For the place
+ * its own likeness counts twice, as there are two neighbours: what moved within the story lies near neither.
+ */
+function linkOf(states: Float64Array, after: Float64Array, ratios: Float64Array): Link {
   const n = states.length / 2;
   let [linked, all, best, sentence] = [0, 0, -1, 0];
   for (let state = 0; state < 2 * n; state++) {
@@ -135,7 +138,8 @@ function linkOf(states: Float64Array, after: Float64Array): Link {
     all += joint;
     if (state >= n) continue;
     linked += joint;
-    if (joint > best) [best, sentence] = [joint, state];
+    const place = joint * (ratios[state] ?? 0);
+    if (place > best) [best, sentence] = [place, state];
   }
   return { probability: all > 0 ? linked / all : linked, sentence };
 }
@@ -151,7 +155,7 @@ export function linkSentences(input: ChainInput): Link[] {
   const after = new Float64Array(2 * n).fill(1);
   // The backward pass: `after` holds what the sentences after page sentence i say of its states.
   for (let i = input.pageSentences - 1; i >= 0; i--) {
-    links[i] = linkOf(forward[i] ?? after, after);
+    links[i] = linkOf(forward[i] ?? after, after, input.ratios.subarray(i * n, (i + 1) * n));
     for (let j = 0; j < n; j++) following[j] = (input.ratios[i * n + j] ?? 0) * (after[j] ?? 0);
     addUp(onward, following, blocks, -1);
     for (let k = 0; k < n; k++) {
