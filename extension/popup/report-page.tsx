@@ -23,6 +23,7 @@ interface Props {
   readonly report: Report;
   /** Before them. */
   readonly whole: Report;
+  readonly scope: 'page' | 'selection';
   readonly tabId: number;
   readonly settings: Settings;
   readonly change: ChangeSettings;
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** The whole report, from the answer in one sentence down to its parts. */
-export function ReportPage({ report, whole, tabId, settings, change, onCheck }: Props) {
+export function ReportPage({ report, whole, scope, tabId, settings, change, onCheck }: Props) {
   const { jump, isLost } = useJump(tabId, whole);
   const hasMatch = whole.sources.length > 0;
   const choose = (choice: Partial<Settings>) => void change(choice).then((all) => paintTab(tabId, whole, all));
@@ -41,8 +42,8 @@ export function ReportPage({ report, whole, tabId, settings, change, onCheck }: 
       {hasMatch && <OpenCompare tabId={tabId} />}
       {hasMatch && <Strip report={report} onJump={jump} />}
       {hasMatch && <ChoiceList whole={whole} report={report} settings={settings} onChoose={choose} />}
-      {report.sources.length > 0 && <Sources report={report} onLeaveOut={leaveOut} />}
-      <CreditLines credit={whole.page.credit} />
+      {report.sources.length > 0 && <Sources report={report} scope={scope} onLeaveOut={leaveOut} />}
+      {scope === 'page' && <CreditLines credit={whole.page.credit} />}
       {hasMatch ? <Lists report={report} whole={whole} onJump={jump} /> : <ReadText page={whole.page} />}
       <PageFlags report={whole} onJump={jump} onChange={() => void paintTab(tabId, whole, settings)} />
       <ExportMenu report={whole} />
