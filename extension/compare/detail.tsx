@@ -11,7 +11,8 @@ import type { Jump } from '../view/use-jump.ts';
 interface Props {
   readonly report: Report;
   readonly passage: Passage;
-  readonly onJump: Jump;
+  /** Null where the page does not show the passage. */
+  readonly onJump: Jump | null;
   /** The page no longer shows the passage that was asked for. */
   readonly isLost: boolean;
 }
@@ -37,9 +38,11 @@ export function Detail({ report, passage, onJump, isLost }: Props) {
         ))}
       </div>
       <div class="actions">
-        <button type="button" onClick={() => onJump(passage.page)}>
-          {t('showOnPage')}
-        </button>
+        {onJump !== null && (
+          <button type="button" onClick={() => onJump(passage.page)}>
+            {t('showOnPage')}
+          </button>
+        )}
         {link !== null && (
           <a href={link} target="_blank" rel="noreferrer">
             {t('openOriginal')}
