@@ -39,7 +39,7 @@ const viewEntries = (view: string): [string, string][] => [
   [`${view}-styles`, `extension/${view}/${view}.css`],
 ];
 
-const BROWSER: BuildOptions = { ...SHARED, plugins: [nativeApi], target: ['chrome120', 'firefox140'] };
+const BROWSER: BuildOptions = { ...SHARED, target: ['chrome120', 'firefox140'] };
 
 /** What runs beside pages. */
 const WORKERS: BuildOptions = {
@@ -57,6 +57,7 @@ const PAGES: BuildOptions = {
   ...BROWSER,
   chunkNames: 'shared/[name]-[hash]',
   format: 'esm',
+  plugins: [nativeApi],
   splitting: true,
 };
 

@@ -25,17 +25,24 @@ export interface LaunchOptions {
 export async function launchChromium({ extension, headless, switches = [] }: LaunchOptions): Promise<Chromium> {
   const context = await launchContext(headless, switches);
   try {
-    const protocol = await browserProtocol(context);
-    const isGreeting = existsSync(join(extension, 'welcome.html'));
-    const welcome = isGreeting && context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
-    const id = await installExtension(protocol, extension);
-    // It would come between a page and the click on the icon.
-    if (welcome) await (await welcome).close();
-    return { context, protocol, extension: id };
+    const browser = { context, protocol: await browserProtocol(context) };
+    return { ...browser, extension: await installExtension(browser, extension) };
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+/** Milliseconds that a slow machine may take to open the welcome page. */
+const LONGEST_WELCOME = 60_000;
+
+/** Closes the page that opens after an install: it would come between a page and the click on the icon. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const deadline = Date.now() + LONGEST_WELCOME;
+  // A page has no address yet when the browser tells of it.
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  while (find() === undefined && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  await find()?.close();
 }
 
 function launchContext(headless: boolean, switches: readonly string[]): Promise<BrowserContext> {
@@ -62,9 +69,13 @@ async function browserProtocol(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-/** Adds the extension in `folder`, absolute, to a running browser; gives its id. */
-export async function installExtension(protocol: CDPSession, folder: string): Promise<string> {
+/** Adds the extension in `folder`, absolute, to a running browser, and closes the page that greets; gives its id. */
+export async function installExtension(
+  { context, protocol }: Omit<Chromium, 'extension'>,
+  folder: string,
+): Promise<string> {
   const { id } = await protocol.send('Extensions.loadUnpacked', { path: folder });
+  if (existsSync(join(folder, 'welcome.html'))) await closeWelcome(context);
   return id;
 }
 

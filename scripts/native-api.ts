@@ -1,9 +1,12 @@
 import type { Plugin } from 'esbuild';
 
-/** Which of the two names the API has, by the extension's own address: a page's element may be called `browser` too. */
+/** Which of the two names the API has, by the extension's own address. */
 const NATIVE = `module.exports = chrome.runtime.getURL('').startsWith('moz-') ? browser : chrome;`;
 
-/** The browsers that are built for give promises: webextension-polyfill's 10 kB a script are left out, its types serve. */
+/**
+ * Leaves webextension-polyfill's 10 kB out of each view, which is parsed anew with each click: both browsers' own APIs
+ * give promises there. Background and content scripts ship the polyfill itself.
+ */
 export const nativeApi: Plugin = {
   name: 'native-api',
   setup(build) {

@@ -12,6 +12,7 @@ import { takeCompare } from './screenshots/compare.ts';
 import { takeFlags } from './screenshots/flags.ts';
 import { takeOptions } from './screenshots/options.ts';
 import { takePopup } from './screenshots/popup.ts';
+import { takeStore } from './screenshots/store.ts';
 import { takeTexts } from './screenshots/texts.ts';
 import { takeWelcome } from './screenshots/welcome.ts';
 
@@ -20,6 +21,7 @@ const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Pro
   flags: takeFlags,
   options: takeOptions,
   popup: takePopup,
+  store: takeStore,
   texts: takeTexts,
   welcome: takeWelcome,
 };

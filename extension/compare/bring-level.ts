@@ -23,9 +23,12 @@ const ways = new WeakMap<HTMLElement, AbortController>();
 /** The reader takes over: a pane is no longer brought to where it was on its way to. */
 const BY_HAND = ['wheel', 'pointerdown', 'touchstart'] as const;
 
+/** Calls `then` when what has come into view is laid out: the browser does that after a frame's callbacks. */
+const onceLaidOut = (then: () => void): number => requestAnimationFrame(() => requestAnimationFrame(then));
+
 /**
  * Scrolls a passage's part to `top`, in CSS pixels of the window. Paragraphs that come into view on the way take up their
- * true heights only then: what that moves the part by is made good at the end.
+ * true heights only then: what that moves the part by is made good at the end, unless the reader has moved on.
  */
 function scrollPart(pane: HTMLElement, number: number, top: number): void {
   const [part] = partsOf(pane, number);
@@ -35,9 +38,14 @@ function scrollPart(pane: HTMLElement, number: number, top: number): void {
   ways.set(pane, way);
   const { signal } = way;
   for (const event of BY_HAND) pane.addEventListener(event, () => way.abort(), { signal, passive: true });
-  const arrive = (): void => pane.scrollBy({ top: part.getBoundingClientRect().top - top, behavior: 'instant' });
-  pane.addEventListener('scrollend', arrive, { signal, once: true });
-  pane.scrollBy({ top: part.getBoundingClientRect().top - top, behavior: behavior() });
+  const scroll = (how: ScrollBehavior): void =>
+    pane.scrollBy({ top: part.getBoundingClientRect().top - top, behavior: how });
+  const arrive = (): void => {
+    if (!signal.aborted) scroll('instant');
+    way.abort();
+  };
+  pane.addEventListener('scrollend', () => onceLaidOut(arrive), { signal, once: true });
+  scroll(behavior());
 }
 
 /** How far down a passage's part can come: to where it stands when its pane is at its beginning. */

@@ -5,7 +5,7 @@ import type { Choices } from '../../src/report/choices.ts';
 import { oneOf, text } from './common.ts';
 
 /** The languages that the messages are there in: the folders of `_locales`. */
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['en', 'de', 'es', 'fr', 'hi'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 export type HighlightLook = 'both' | 'underline' | 'background' | 'off';

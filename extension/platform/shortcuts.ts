@@ -3,7 +3,6 @@ import { isFirefox } from './browser.ts';
 
 export interface Shortcut {
   readonly name: string;
-  readonly description: string;
   /** As the browser writes it: “Alt+Shift+K”; empty where the command has no keys. */
   readonly keys: string;
 }
@@ -11,7 +10,7 @@ export interface Shortcut {
 /** The manifest's commands with the keys that they have now. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
 
 /** Opens the browser's own page where these keys are changed. */

@@ -3,7 +3,6 @@ import { paintTab } from '../messages/painting.ts';
 import type { Settings } from '../messages/settings.ts';
 import { t } from '../view/language.ts';
 import { onDemand } from '../view/on-demand.tsx';
-import { OpenCompare } from '../view/open-compare.tsx';
 import { Strip } from '../view/strip.tsx';
 import { SummaryHead } from '../view/summary.tsx';
 import { useJump } from '../view/use-jump.ts';
@@ -15,6 +14,7 @@ import { Lists } from './lists.tsx';
 import { Sources } from './sources.tsx';
 
 const ExportMenu = onDemand(async () => (await import('../view/export-menu.tsx')).ExportMenu);
+const OpenCompare = onDemand(async () => (await import('../view/open-compare.tsx')).OpenCompare);
 const ReadText = onDemand(async () => (await import('./read-text.tsx')).ReadText);
 const PageFlags = onDemand(async () => (await import('../view/page-flags.tsx')).PageFlags);
 

@@ -1,9 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readShortcuts, type Shortcut } from '../platform/shortcuts.ts';
-import { t } from './language.ts';
+import { type MessageKey, t } from './language.ts';
 
-/** The manifest's names for the click on the icon; the browser gives it no description. */
-const CLICK = '_execute_action';
+/** The manifest's commands: the browser's own descriptions of them are in its language, not in the reader's. */
+const WORDING: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'actionTitle',
+  'check-selection': 'command_selection',
+  'next-match': 'command_next',
+  'previous-match': 'command_previous',
+};
+
+function wordingOf(name: string): string {
+  const key = WORDING[name];
+  return key === undefined ? name : t(key);
+}
 
 /** The keys that work on every page, and those within the popup. */
 export function Shortcuts() {
@@ -11,9 +21,9 @@ export function Shortcuts() {
   useEffect(() => void readShortcuts().then(tell), []);
   return (
     <dl class="keys">
-      {shortcuts.map(({ name, description, keys }) => (
+      {shortcuts.map(({ name, keys }) => (
         <div key={name}>
-          <dt>{description === '' && name === CLICK ? t('actionTitle') : description || name}</dt>
+          <dt>{wordingOf(name)}</dt>
           <dd>{keys === '' ? <span class="small">{t('shortcutNone')}</span> : <kbd>{keys}</kbd>}</dd>
         </div>
       ))}

@@ -84,7 +84,7 @@ describe('the popup says', () => {
       const path = join(folder, 'corpus', name);
       writeFileSync(path, damage(readFileSync(path)));
     }
-    return { ...chromium, extension: await installExtension(chromium.protocol, folder) };
+    return { ...chromium, extension: await installExtension(chromium, folder) };
   }
 
   const HEADER_END = 4096;

@@ -22,7 +22,7 @@ import { findWords } from '../../src/text/words.ts';
 import { checkedParts, forge } from '../support/forged-packs.ts';
 import { packBytes, story, unwrap } from '../support/packs.ts';
 
-/** Packs that are damaged in a run; `FUZZ_PACKS=100000 npm test -- unit` takes some ten minutes. */
+/** Packs that are damaged in a run; `FUZZ_PACKS=100000 npm test -- unit` takes some minutes. */
 const PACKS = Number(process.env.FUZZ_PACKS ?? 3000);
 
 const textOf = (seed: number): string =>

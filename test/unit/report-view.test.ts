@@ -22,18 +22,18 @@ const marked = (pieces: readonly Piece[]): string =>
 
 test('the summary counts sentences and stories, and names the agencies', () => {
   const counts = { matched: 10, sentences: 13, verbatim: 2, stories: 2 };
-  assert.deepEqual(summaryOf(derived), { key: 'mostly', agencies: ['Harbour Wire'], ...counts });
+  assert.deepEqual(summaryOf(derived), { key: 'partly', agencies: ['Harbour Wire'], ...counts });
 });
 
 test('the summary says “all” only if no sentence is the page’s own', () => {
   assert.equal(summaryOf(golden('wire')).key, 'all');
-  assert.equal(summaryOf({ ...derived, verdict: 'partly-derived' }).key, 'partly');
+  assert.equal(summaryOf({ ...derived, verdict: 'derived' }).key, 'mostly');
   assert.equal(summaryOf({ ...derived, verdict: 'independent' }).key, 'own');
 });
 
 test('a derived page that is mostly its own words is not called mostly the wire’s', () => {
   const coverage = { verbatim: 40, edited: 0, rewritten: 0, own: derived.page.words - 40 };
-  assert.equal(summaryOf({ ...derived, coverage }).key, 'partly');
+  assert.equal(summaryOf({ ...derived, verdict: 'derived', coverage }).key, 'partly');
 });
 
 test('no match says what was searched; shared quotes are no match of sentences, but not nothing either', () => {
