@@ -70,8 +70,10 @@ function QuoteFact({ quote: { status, speaker, originalSpeaker } }: { readonly q
 function DriftFact({ fact: { kind, page, original } }: { readonly fact: Drift }) {
   return (
     <p class="small">
-      <b>{t(`drift_${kind}`)}</b> {t('onPage')}: <bdi>{page === '' ? t('nothingThere') : page}</bdi> · {t('inOriginal')}
-      : <bdi>{original === '' ? t('nothingThere') : original}</bdi>
+      <b>{t(`drift_${kind}`)}</b> {t('onPage')} <Words text={page} /> · {t('inOriginal')} <Words text={original} />
     </p>
   );
 }
+
+const Words = ({ text }: { readonly text: string }) =>
+  text === '' ? <i>{t('nothingThere')}</i> : <q dir="auto">{text}</q>;
