@@ -30,7 +30,7 @@ export function PageReport({ checked, scope, report, tabId, settings, change, is
       {!isChecking && <PageChanged tabId={tabId} onCheck={checkAgain} />}
       {scope === 'selection' && <ScopeNote onCheck={() => onCheck('page')} />}
       <ReportPage whole={checked.report} {...{ report, scope, tabId, settings, change }} onCheck={checkAgain} />
-      <Unshown count={checked.unshown.length} />
+      <Unshown text={checked.report.page.text} unshown={checked.unshown} />
     </>
   );
 }

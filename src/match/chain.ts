@@ -32,7 +32,7 @@ export interface ChainInput {
 export interface Link {
   /** The probability that the page sentence comes from any original's sentence. */
   readonly probability: number;
-  /** The likeliest original sentence. */
+  /** The original sentence that it is likest to come from. */
   readonly sentence: number;
 }
 
@@ -128,7 +128,7 @@ function forwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
 
 /**
  * The link of a page sentence, given what the sentences up to it say of each state, and those after it. For the place
- * its own likeness counts twice, as there are two neighbours: what moved within the story lies near neither.
+ * its own likeness counts half as much again: what was moved within the story is near neither neighbour's place.
  */
 function linkOf(states: Float64Array, after: Float64Array, ratios: Float64Array): Link {
   const n = states.length / 2;
@@ -138,7 +138,7 @@ function linkOf(states: Float64Array, after: Float64Array, ratios: Float64Array)
     all += joint;
     if (state >= n) continue;
     linked += joint;
-    const place = joint * (ratios[state] ?? 0);
+    const place = joint * Math.sqrt(ratios[state] ?? 0);
     if (place > best) [best, sentence] = [place, state];
   }
   return { probability: all > 0 ? linked / all : linked, sentence };

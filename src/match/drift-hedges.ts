@@ -147,6 +147,18 @@ function saidThroughout(passage: Passage, facts: AllFacts, hedge: Hedge, governe
   return isSaid && !isLeftOpen(page.text.slice(sentence.start, sentence.end), hedge.certainty) ? echo : null;
 }
 
+/** Whether most of the words that seem to say it again are kept from another part of the original, which says it flatly. */
+function isOfAnotherPart({ match }: Passage, echo: Echo, governed: WordSpan): boolean {
+  const kept = match.edits.filter(({ op }) => op === 'equal');
+  const elsewhere = echo.words.filter((word) =>
+    kept.some(({ page, original }) => {
+      const at = original.from + word - page.from;
+      return word >= page.from && word < page.to && (at < governed.from || at >= governed.to);
+    }),
+  );
+  return elsewhere.length > echo.words.length / 2;
+}
+
 /** A hedge of what the page says flatly, in whatever words. */
 function dropped(passage: Passage, facts: AllFacts, hedge: Hedge): Drift | null {
   const { open } = passage;
@@ -156,7 +168,7 @@ function dropped(passage: Passage, facts: AllFacts, hedge: Hedge): Drift | null 
   const inClause = echoOf(passage, facts, hedge, governed);
   if (inClause && isStillOpen(passage, inClause, hedge, verbOf(passage, governed, inClause).word)) return null;
   const echo = inClause ?? (isAllegation(words) ? saidThroughout(passage, facts, hedge, governed) : null);
-  if (!echo) return null;
+  if (!echo || isOfAnotherPart(passage, echo, withSubject(passage, hedge, governed))) return null;
   const said = assertion(passage, echo, wordsBefore(passage, wordFrom(open, hedge.start)));
   return driftBetween(passage, 'hedge', said, span(hedge.start, open.end[governed.to - 1] ?? hedge.end));
 }
@@ -194,7 +206,8 @@ function cutCondition(passage: Passage, facts: AllFacts, condition: Span): Drift
   if (!clause || isGiven(passage, facts, condition)) return null;
   const governed = wordSpan(Math.max(clause.from, at - REACH), at);
   const echo = saidAgain(passage, facts, governed, match.kind === 'rewritten' ? SAID_AGAIN : SAME_VERB);
-  if (!echo || (match.kind === 'rewritten' && isLeftOpen(surroundings(passage, echo), 'likely'))) return null;
+  if (!echo || isOfAnotherPart(passage, echo, governed)) return null;
+  if (match.kind === 'rewritten' && isLeftOpen(surroundings(passage, echo), 'likely')) return null;
   const end = open.end[governedBy(passage, condition).to - 1] ?? condition.end;
   const said = assertion(passage, echo, wordsBefore(passage, governed.from));
   const last = match.edits.findLast(({ op, original }) => op === 'equal' && original.from < at);

@@ -13,6 +13,7 @@ import { type Link, linkSentences } from './chain.ts';
 import type { Comparison } from './comparison.ts';
 import type { Page } from './page.ts';
 import { quotedShare } from './page.ts';
+import { densestStretch, type Rows, reachOf } from './stretch.ts';
 
 /** Words that say this much or more (names, figures, rare words) tell one story from another. */
 const DISTINCTIVE = 0.7;
@@ -66,9 +67,11 @@ const joined = (comparisons: readonly Comparison[]): { sourceOf: Uint16Array; of
   return { sourceOf: Uint16Array.from(sourceOf), offsets };
 };
 
-/** What the names of a page sentence say for its being retold from an original. */
-function nameEvidence({ facts }: Comparison, row: number): number {
-  return facts ? (STRANGE_NAMES[facts.strangeNames[row] ?? 0] ?? STRANGE_NAMES[2]) : 0;
+/** By what to multiply the ratios of a page sentence: 0 out of a source's reach, else what its names say. */
+function factorOf({ facts }: Comparison, row: number, reach: Uint8Array | undefined): number {
+  if (!reach) return 1;
+  const names = facts ? (STRANGE_NAMES[facts.strangeNames[row] ?? 0] ?? STRANGE_NAMES[2]) : 0;
+  return reach[row] ? Math.exp(names) : 0;
 }
 
 function joinedRatios(
@@ -76,25 +79,28 @@ function joinedRatios(
   rows: number,
   columns: number,
   offsets: readonly number[],
-  areKnown: boolean,
+  reaches: readonly Uint8Array[],
 ): Float64Array {
   const ratios = new Float64Array(rows * columns);
   comparisons.forEach((comparison, source) => {
     const { values, columns: width } = comparison.ratios;
     for (let i = 0; i < rows; i++) {
-      const names = areKnown ? Math.exp(nameEvidence(comparison, i)) : 1;
+      const factor = factorOf(comparison, i, reaches[source]);
       const at = i * columns + (offsets[source] ?? 0);
-      for (let j = 0; j < width; j++) ratios[at + j] = (values[i * width + j] ?? 0) * names;
+      for (let j = 0; j < width; j++) ratios[at + j] = (values[i * width + j] ?? 0) * factor;
     }
   });
   return ratios;
 }
 
-/** `areKnown`: the comparisons are sources, and so strange names tell which sentences are the page's own. */
-function linkPage(page: Page, comparisons: readonly Comparison[], areKnown: boolean): Linking {
+/**
+ * `reaches`: of comparisons that are known to be sources, the page's sentences that may be theirs; then strange names tell
+ * which are the page's own.
+ */
+function linkPage(page: Page, comparisons: readonly Comparison[], reaches: readonly Uint8Array[] = []): Linking {
   const { sourceOf, offsets } = joined(comparisons);
   const rows = page.sentences.length;
-  const ratios = joinedRatios(comparisons, rows, sourceOf.length, offsets, areKnown);
+  const ratios = joinedRatios(comparisons, rows, sourceOf.length, offsets, reaches);
   const links = linkSentences({ pageSentences: rows, sourceOf, ratios }).map((link: Link): PlacedLink => {
     const source = sourceOf[link.sentence] ?? 0;
     return { probability: link.probability, source, sentence: link.sentence - (offsets[source] ?? 0) };
@@ -138,14 +144,14 @@ interface Standing {
 const isLinked = (link: PlacedLink | undefined, source: number): boolean =>
   link !== undefined && link.source === source && link.probability >= 0.5;
 
-/** How well `source` accounts for the page's narration beside the other comparisons. */
-function standing(page: Page, linking: Linking, source: number): Standing {
+/** How well `source` accounts for the narration of a stretch of the page beside the other comparisons. */
+function standing(page: Page, linking: Linking, source: number, rows: Rows): Standing {
   const comparison = linking.comparisons[source];
   const others = linking.comparisons.filter((_, other) => other !== source);
   let [weighed, found, all, sentences, open] = [0, 0, 0, 0, 0];
-  for (const [row, sentence] of page.sentences.entries()) {
-    const link = linking.links[row];
-    if (!comparison || !isNarration(page, sentence)) continue;
+  for (let row = rows.from; row < rows.to; row++) {
+    const [link, sentence] = [linking.links[row], page.sentences[row]];
+    if (!comparison || !sentence || !isNarration(page, sentence)) continue;
     if (isLinked(link, source) || !link || link.probability < 0.5) open++;
     if (!isLinked(link, source)) continue;
     const evidence = bestEvidence(comparison, row);
@@ -162,11 +168,14 @@ function standing(page: Page, linking: Linking, source: number): Standing {
 }
 
 /** The share of the names and figures of the sentences linked to the source that it does not know; 0 where few are told. */
-function strangeShare(page: Page, linking: Linking, source: number): number {
-  const { facts } = linking.comparisons[source] ?? {};
+function strangeShare({ comparisons, links }: Linking, source: number, { from, to }: Rows): number {
+  const { facts } = comparisons[source] ?? {};
   if (!facts) return 0;
-  const rows = [...page.sentences.keys()].filter((row) => isLinked(linking.links[row], source));
-  const sum = (counts: Uint8Array): number => rows.reduce((total, row) => total + (counts[row] ?? 0), 0);
+  const sum = (counts: Uint8Array): number =>
+    counts.reduce(
+      (total, count, row) => (row >= from && row < to && isLinked(links[row], source) ? total + count : total),
+      0,
+    );
   const all = sum(facts.all);
   return all >= LEAST_FACTS ? sum(facts.strange) / all : 0;
 }
@@ -195,8 +204,8 @@ function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): numbe
 }
 
 /** A quick look before sentences are compared: whether the original has a fair share of all distinctive words. */
-function mayBeSource(page: Page, comparison: Comparison, share: number): boolean {
-  const words = page.sentences.map((sentence) => distinctiveWords(page, comparison, sentence));
+function mayBeSource(page: Page, comparison: Comparison, share: number, { from, to }: Rows): boolean {
+  const words = page.sentences.slice(from, to).map((sentence) => distinctiveWords(page, comparison, sentence));
   const sum = (of: 'found' | 'all'): number => words.reduce((total, word) => total + word[of], 0);
   return sum('found') >= share * sum('all');
 }
@@ -207,22 +216,25 @@ export function chooseSources(
   shared: readonly Shared[],
   comparisonWith: (one: Shared) => Comparison,
 ): Linking {
-  let chosen = linkPage(page, [], false);
+  let chosen = linkPage(page, []);
+  const reaches: Uint8Array[] = [];
   let explained = new Uint8Array(page.words.count);
   for (const one of shared) {
     if (!one.byContent && newlyShared(page, one, explained) < TELLING) continue;
     const comparison = comparisonWith(one);
-    if (!mayBeSource(page, comparison, one.runs.length === 0 ? BY_CONTENT.share : LEAST_SHARE)) continue;
-    const linking = linkPage(page, [...chosen.comparisons, comparison], false);
+    const rows = densestStretch(page, one.runs, explained);
+    if (!mayBeSource(page, comparison, one.runs.length === 0 ? BY_CONTENT.share : LEAST_SHARE, rows)) continue;
+    const linking = linkPage(page, [...chosen.comparisons, comparison]);
     const last = linking.comparisons.length - 1;
     const kept = keptWords(page, one, explained);
-    if (strangeShare(page, linking, last) > MOST_STRANGE) continue;
-    if (!isSource(standing(page, linking, last), one, kept, last === 0)) continue;
+    if (strangeShare(linking, last, rows) > MOST_STRANGE) continue;
+    if (!isSource(standing(page, linking, last, rows), one, kept, last === 0)) continue;
     chosen = linking;
+    reaches.push(reachOf(page, one.runs));
     const covered = coveredWords(page, one.runs);
     explained = explained.map((known, word) => known || (covered[word] ?? 0));
   }
-  return linkPage(page, chosen.comparisons, true);
+  return linkPage(page, chosen.comparisons, reaches);
 }
 
 /** What the thresholds of this file decide by, for one original beside the page alone: what they are chosen from. */
@@ -231,11 +243,13 @@ export function measureSource(
   one: Shared,
   comparison: Comparison,
 ): { readonly standing: number; readonly kept: number; readonly strange: number } {
-  const linking = linkPage(page, [comparison], false);
+  const linking = linkPage(page, [comparison]);
+  const explained = new Uint8Array(page.words.count);
+  const rows = densestStretch(page, one.runs, explained);
   return {
-    standing: standing(page, linking, 0).score,
-    kept: keptWords(page, one, new Uint8Array(page.words.count)),
-    strange: strangeShare(page, linking, 0),
+    standing: standing(page, linking, 0, rows).score,
+    kept: keptWords(page, one, explained),
+    strange: strangeShare(linking, 0, rows),
   };
 }
 

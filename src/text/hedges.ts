@@ -18,7 +18,7 @@ const POSSIBLE =
 const LIKELY =
   /\b(?:likely(?:\s+to)?|probably|presumably|(?:expect(?:s|ed)?|forecasts?|(?:predict|project|estimat)ed) to|plan(?:s|ned|ning)? to|(?:hop|aim|intend|seek|propos)(?:es?|s|ed|ing)? to|preliminary|tentative|provisional|preliminarily|provisionally|tentatively|in principle)\b/g;
 const CONDITION =
-  /(?<!\b(?:as|even|asked|wonder(?:ed|ing)?|only|what|and|or|see|know|known|sure|clear|question) )\b(?:if(?! (?:not|any|only|anything|necessary|needed|possible|required|appropriate|so|ever|at all)\b)|unless|provided(?: that)?(?! (?:by|to|for|with|a|an|the [\p{L}]+ (?:with|to)|no))|providing that|on (?:the )?condition that|as long as|so long as|assuming|subject to|conditional (?:on|upon)|contingent (?:on|upon)|(?<!\b(?:is|are|was|were|be|been|still|now|the|a|currently|remains?|remained|long) )pending)\b/giu;
+  /(?<!\b(?:as|even|asked|wonder(?:ed|ing)?|only|what|and|or|see|know|known|sure|clear|question) )\b(?:if(?! (?:not|any|only|anything|necessary|needed|possible|required|appropriate|so|ever|at all)\b)|unless|(?<!\b(?:has|have|had|already|also|be|been|being|is|are|was|were|he|she|it|they|who|which) )provided(?: that)?(?! (?:by|to|for|with|a|an|the [\p{L}]+ (?:with|to)|no|[$\u20ac\u00a3]?\p{Nd}))|providing that|on (?:the )?condition that|as long as|so long as|assuming|subject to|conditional (?:on|upon)|contingent (?:on|upon)|(?<!\b(?:is|are|was|were|be|been|still|now|the|a|currently|remains?|remained|long) )pending)\b/giu;
 
 /** What leaves a page's clause open, in whatever words. */
 const OPEN =
