@@ -1,11 +1,11 @@
 /**
- * A view shows its first report with no more than 60 kB of script, before compression: it is parsed anew with each click.
- * Counted is every script that the browser has loaded by then: what a view imports, and what it loads at once thereafter.
+ * How much script a view loads, before compression: it is parsed anew with each click. Two counts, in the browser itself:
+ * what a view imports, which must be there before its first report, and that with what it loads at once thereafter.
  */
 
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import type { Chromium } from '../../scripts/chromium.ts';
@@ -15,7 +15,11 @@ import { demoPage } from '../support/demo.ts';
 import { message } from '../support/messages.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist', 'chrome');
+/** Before the first report. */
 const MOST_BYTES = 60_000;
+/** With the parts that follow it at once: the page's flags, the menus under the lists. */
+const MOST_IN_ALL = 75_000;
+const STATIC_IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
 /** What has not been asked for by then is not loaded at once. In milliseconds. */
 const QUIET = 500;
 
@@ -35,14 +39,26 @@ async function loadedBy({ context }: Chromium, view: Page): Promise<Map<string, 
   return new Map([...scripts].map((path) => [path, statSync(join(DIST, path)).size]));
 }
 
-async function isWithinBounds(chromium: Chromium, view: Page): Promise<void> {
-  const sizes = await loadedBy(chromium, view);
-  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  assert.notEqual(bytes, 0);
-  assert.ok(bytes <= MOST_BYTES, `${bytes} bytes: ${[...sizes].map((one) => one.join(' ')).join(', ')}`);
+/** The script with all that it imports. */
+function withImports(path: string, seen: Set<string>): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const script = readFileSync(join(DIST, path), 'utf8');
+  for (const [, imported = ''] of script.matchAll(STATIC_IMPORT)) withImports(join(dirname(path), imported), seen);
+  return seen;
 }
 
-describe(`no more than ${MOST_BYTES} bytes of script are loaded for`, () => {
+const sum = (sizes: Iterable<number>): number => [...sizes].reduce((total, size) => total + size, 0);
+
+async function isWithinBounds(chromium: Chromium, view: Page): Promise<void> {
+  const sizes = await loadedBy(chromium, view);
+  const imported = withImports(new URL(view.url()).pathname.replace('.html', '.js'), new Set());
+  const [first, all] = [sum([...imported].map((path) => sizes.get(path) ?? Number.NaN)), sum(sizes.values())];
+  const told = `${first} bytes before the first report, ${all} in all`;
+  assert.ok(first <= MOST_BYTES && all <= MOST_IN_ALL, told);
+}
+
+describe('no more script than is needed is loaded for', () => {
   let chromium: Chromium;
   let server: PageServer;
   let popup: Page;
