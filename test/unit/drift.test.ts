@@ -76,12 +76,12 @@ test('a hedge of one part of a sentence is not dropped where another part, said 
   const whole =
     'Trawlers that can hold off on mooring at Velmouth may benefit as long as the swell eases again, one pilot said, ' +
     'though sixty of the smaller trawlers from the outer islands had already moored at Velmouth before the swell rose.';
-  const kept = 'Sixty of the smaller trawlers from the outer islands had already moored at Velmouth before the swell rose.';
+  const kept =
+    'Sixty of the smaller trawlers from the outer islands had already moored at Velmouth before the swell rose.';
   const original = STORY.toSpliced(3, 0, whole).join('\n\n');
   const { drift } = await checkPage(STORY.toSpliced(3, 0, kept).join('\n\n'), original);
   assert.deepEqual(drift, []);
 });
-
 
 test('a statement that changed its speaker is a drift', async () => {
   const drifts = await driftsOf(swap('Deputy mayor Tomas Ekeland said', 'Ilse Corriveau said'));
