@@ -42,7 +42,10 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   // A page has no address yet when the browser tells of it.
   const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
   while (find() === undefined && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
-  await find()?.close();
+  const welcome = find();
+  // Closed while it loads, it can leave the extension without its messages.
+  await welcome?.waitForLoadState();
+  await welcome?.close();
 }
 
 function launchContext(headless: boolean, switches: readonly string[]): Promise<BrowserContext> {

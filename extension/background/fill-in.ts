@@ -6,7 +6,8 @@ import { writePack } from '../../src/corpus/writer.ts';
 import { type Checker, openPack, type Pack } from '../../src/index.ts';
 import { agreementOf, IS_ORIGINAL } from '../../src/match/agreement.ts';
 import type { ReportedPage, Source } from '../../src/match/report.ts';
-import { FILLED_IN, type FilledOriginal, filledOriginals, keepFilledOriginal } from '../messages/filled-originals.ts';
+import { FILLED_IN } from '../messages/filled-in.ts';
+import { type FilledOriginal, filledOriginals, keepFilledOriginal } from '../messages/filled-originals.ts';
 import { keptReport } from '../messages/kept-reports.ts';
 import { sealedOriginal } from './sealed-original.ts';
 

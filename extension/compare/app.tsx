@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
+import type { Kept } from '../messages/kept-reports.ts';
+import { CheckedAt } from '../view/checked-at.ts';
 import { t } from '../view/language.ts';
 import { searched } from '../view/searched.ts';
 import { Comparison } from './comparison.tsx';
@@ -10,21 +12,33 @@ import { useTab } from './use-tab.ts';
 /** The compare view: a tab's page beside the originals that its report names. */
 export function App() {
   const tabId = useTab();
-  const { report, whole } = useChosenReport(tabId);
-  if (tabId === null || whole === undefined || report === undefined) {
+  const { kept, report } = useChosenReport(tabId);
+  if (kept === null) return <NoReport title={t('noReport')} advice={t('noReportAdvice')} />;
+  if (tabId === null || kept === undefined || report === null) {
     return <main aria-busy="true" aria-label={t('compareTitle')} />;
   }
-  if (whole === null || report === null) return <NoReport title={t('noReport')} advice={t('noReportAdvice')} />;
+  const whole = kept.report;
   if (whole.sources.length === 0) {
     return <NoReport title={t('compareNone')} advice={`${t('compareNoneAdvice')} ${searched(whole.corpus)}`} />;
   }
   if (report.sources.length === 0) return <NoReport title={t('allLeftOut')} advice={t('allLeftOutAdvice')} />;
-  return <Sources key={tabId} tabId={tabId} report={report} />;
+  return <Sources key={tabId} {...{ tabId, kept, report }} />;
 }
 
-function Sources({ tabId, report }: { readonly tabId: number; readonly report: Report }) {
+interface Props {
+  readonly tabId: number;
+  readonly kept: Kept;
+  /** By the reader's choices. */
+  readonly report: Report;
+}
+
+function Sources({ tabId, kept, report }: Props) {
   const [asked, ask] = useState<string | null>(null);
   const source = report.sources.find(({ id }) => id === asked) ?? report.sources[0];
   if (source === undefined) return null;
-  return <Comparison key={source.id} tabId={tabId} report={report} source={source} onSource={ask} />;
+  return (
+    <CheckedAt.Provider value={kept.at}>
+      <Comparison key={source.id} {...{ tabId, kept, report, source }} onSource={ask} />
+    </CheckedAt.Provider>
+  );
 }

@@ -3,17 +3,18 @@ import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
 import type { Source } from '../../src/match/report.ts';
 import { facingOf } from '../../src/report/compare/facing.ts';
+import { FILLED_IN } from '../messages/filled-in.ts';
+import type { Kept } from '../messages/kept-reports.ts';
 import { showTab } from '../platform/tabs.ts';
 import { t } from '../view/language.ts';
+import { onDemand } from '../view/on-demand.tsx';
 import { useJump } from '../view/use-jump.ts';
 import { placeInAddress, tabInAddress } from './address.ts';
-import { Detail } from './detail.tsx';
 import { Heading } from './heading.tsx';
 import { Legend } from './legend.tsx';
 import { Panes } from './panes.tsx';
 import { PrintHead } from './print-head.tsx';
 import { Rows } from './rows.tsx';
-import { SealedNotice } from './sealed-notice.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useKeys } from './use-keys.ts';
 import { useMedia } from './use-media.ts';
@@ -21,18 +22,27 @@ import { useOutline } from './use-outline.ts';
 import { usePrinting } from './use-printing.ts';
 import { useSelection } from './use-selection.ts';
 
+const Detail = onDemand(async () => (await import('./detail.tsx')).Detail);
+const SealedNotice = onDemand(async () => (await import('./sealed-notice.tsx')).SealedNotice);
+
 /** Narrower than this, one column holds both texts. */
 const NARROW = '(max-width: 719px)';
 
 interface Props {
   readonly tabId: number;
+  readonly kept: Kept;
+  /** By the reader's choices. */
   readonly report: Report;
   readonly source: Source;
   readonly onSource: (id: string) => void;
 }
 
+/** Whether the tab's page shows the passage: a text that was pasted stands on no page. */
+const canShow = ({ scope, unshown }: Kept, { start, end }: Span): boolean =>
+  scope !== 'text' && !unshown.some((span) => span.start === start && span.end === end);
+
 /** The page beside one of its sources. */
-export function Comparison({ tabId, report, source, onSource }: Props) {
+export function Comparison({ tabId, kept, report, source, onSource }: Props) {
   const texts = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [isLevel, setLevel] = useState(true);
@@ -51,7 +61,7 @@ export function Comparison({ tabId, report, source, onSource }: Props) {
   const { selected, select, step } = selection;
   useKeys({
     step,
-    onShow: () => selected && show(selected.page),
+    onShow: () => selected && canShow(kept, selected.page) && show(selected.page),
     onSearch: () => search.current?.focus(),
     onLeave: () => select(null),
   });
@@ -60,10 +70,12 @@ export function Comparison({ tabId, report, source, onSource }: Props) {
     const passage = facing.passages.find(({ page }) => place !== null && page.start <= place && place < page.end);
     if (passage) select(passage.number);
   }, [facing, select]);
-  const notice = <SealedNotice tabId={tabId} source={source} failure={outline.failure} />;
+  const notice = (source.sealed || source.pack === FILLED_IN) && (
+    <SealedNotice tabId={tabId} source={source} failure={outline.failure} />
+  );
   return (
     <main data-layout={layout}>
-      <Heading report={report} source={source} onSource={onSource} />
+      <Heading report={report} source={source} isStale={kept.isStale} onSource={onSource} />
       <Toolbar
         texts={texts}
         search={search}
@@ -90,7 +102,14 @@ export function Comparison({ tabId, report, source, onSource }: Props) {
           <Rows report={report} facing={facing} selection={selection} notice={isNarrow && notice} />
         )}
       </div>
-      {selected && <Detail report={report} passage={selected} onJump={show} isLost={isLost} />}
+      {selected && (
+        <Detail
+          report={report}
+          passage={selected}
+          onJump={canShow(kept, selected.page) ? show : null}
+          isLost={isLost}
+        />
+      )}
       <p class="hidden-text" role="status">
         {selected &&
           t('passageAnnounced', String(selected.number), String(facing.passages.length), t(`kind_${selected.kind}`))}

@@ -11,7 +11,8 @@ import type { Jump } from '../view/use-jump.ts';
 interface Props {
   readonly report: Report;
   readonly passage: Passage;
-  readonly onJump: Jump;
+  /** Null where the page does not show the passage. */
+  readonly onJump: Jump | null;
   /** The page no longer shows the passage that was asked for. */
   readonly isLost: boolean;
 }
@@ -37,9 +38,11 @@ export function Detail({ report, passage, onJump, isLost }: Props) {
         ))}
       </div>
       <div class="actions">
-        <button type="button" onClick={() => onJump(passage.page)}>
-          {t('showOnPage')}
-        </button>
+        {onJump !== null && (
+          <button type="button" onClick={() => onJump(passage.page)}>
+            {t('showOnPage')}
+          </button>
+        )}
         {link !== null && (
           <a href={link} target="_blank" rel="noreferrer">
             {t('openOriginal')}
@@ -67,8 +70,10 @@ function QuoteFact({ quote: { status, speaker, originalSpeaker } }: { readonly q
 function DriftFact({ fact: { kind, page, original } }: { readonly fact: Drift }) {
   return (
     <p class="small">
-      <b>{t(`drift_${kind}`)}</b> {t('onPage')}: <bdi>{page === '' ? t('nothingThere') : page}</bdi> · {t('inOriginal')}
-      : <bdi>{original === '' ? t('nothingThere') : original}</bdi>
+      <b>{t(`drift_${kind}`)}</b> {t('onPage')} <Words text={page} /> · {t('inOriginal')} <Words text={original} />
     </p>
   );
 }
+
+const Words = ({ text }: { readonly text: string }) =>
+  text === '' ? <i>{t('nothingThere')}</i> : <q dir="auto">{text}</q>;

@@ -1,35 +1,33 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
-import { rescore } from '../../src/report/rescore.ts';
-import { keptReport, onReports } from '../messages/kept-reports.ts';
-import { choicesOf } from '../messages/settings.ts';
+import { type Kept, keptCheck, onReports } from '../messages/kept-reports.ts';
+import { useChosen } from '../view/use-chosen.ts';
 import { useSettings } from '../view/use-settings.ts';
 
-/** A tab's report as it is now. */
-function useReport(tabId: number | null): Report | null | undefined {
-  const [shown, show] = useState<{ readonly tabId: number; readonly report: Report | null } | undefined>();
+/** A tab's check as it is now. */
+function useKept(tabId: number | null): Kept | null | undefined {
+  const [shown, show] = useState<{ readonly tabId: number; readonly kept: Kept | null } | undefined>();
   useEffect(() => {
     if (tabId === null) return;
-    const read = () => void keptReport(tabId).then((report) => show({ tabId, report }));
+    const read = () => void keptCheck(tabId).then((kept) => show({ tabId, kept }));
     read();
     return onReports((changed) => {
       if (changed === tabId) read();
     });
   }, [tabId]);
-  return shown?.tabId === tabId ? shown?.report : undefined;
+  return shown?.tabId === tabId ? shown?.kept : undefined;
 }
 
 interface ChosenReport {
-  /** By the reader's choices. */
-  readonly report: Report | null | undefined;
-  /** Before them. */
-  readonly whole: Report | null | undefined;
+  /** What is kept of the check: null where there is none, undefined until that is known. */
+  readonly kept: Kept | null | undefined;
+  /** Its report by the reader's choices; null where there is none, and until it is known. */
+  readonly report: Report | null;
 }
 
-/** A tab's report as it is now; null where there is none, undefined until that is known. */
+/** A tab's check as it is now. */
 export function useChosenReport(tabId: number | null): ChosenReport {
-  const whole = useReport(tabId);
+  const kept = useKept(tabId);
   const { settings } = useSettings();
-  const report = useMemo(() => settings && whole && rescore(whole, choicesOf(settings)), [settings, whole]);
-  return { whole, report: settings === null ? undefined : report };
+  return { kept, report: useChosen(kept?.report ?? null, settings) };
 }

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { findText } from './find-text.ts';
 
 const FOUND = 'found';
 const CURRENT = 'found-current';
+const NOWHERE: readonly Range[] = [];
 
 function highlight(name: string, ranges: readonly Range[]): void {
   if (ranges.length === 0) CSS.highlights.delete(name);
@@ -14,6 +14,12 @@ function reveal(range: Range | undefined): void {
   const element = range?.startContainer.parentElement;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+}
+
+/** What finds words is loaded with the first search. */
+async function placesIn(texts: HTMLElement | null, words: string): Promise<readonly Range[]> {
+  if (texts === null || words.trim() === '') return NOWHERE;
+  return (await import('./find-text.ts')).findText(texts, words);
 }
 
 export interface Search {
@@ -29,11 +35,18 @@ export interface Search {
 /** A search over both texts; `shown` is whatever decides what is laid out. */
 export function useSearch(texts: RefObject<HTMLElement | null>, shown: unknown): Search {
   const [words, find] = useState('');
-  const [ranges, setRanges] = useState<readonly Range[]>([]);
+  const [ranges, setRanges] = useState(NOWHERE);
   const [current, setCurrent] = useState(0);
   useEffect(() => {
-    setRanges(texts.current ? findText(texts.current, words) : []);
-    setCurrent(0);
+    let isWanted = true;
+    void placesIn(texts.current, words).then((found) => {
+      if (!isWanted) return;
+      setRanges(found);
+      setCurrent(0);
+    });
+    return () => {
+      isWanted = false;
+    };
   }, [texts, words, shown]);
   useEffect(() => {
     highlight(FOUND, ranges);

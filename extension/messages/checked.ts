@@ -20,9 +20,7 @@ export interface Checked {
 
 export const scope = oneOf<Scope>({ page: true, selection: true, text: true });
 
-export const checked: v.GenericSchema<unknown, Checked> = v.object({
-  report,
-  scope,
-  at: text,
-  unshown: v.array(span),
-});
+/** By field: what is kept of a check has others besides. */
+export const checkedFields = { report, scope, at: text, unshown: v.array(span) };
+
+export const checked: v.GenericSchema<unknown, Checked> = v.object(checkedFields);

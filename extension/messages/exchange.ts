@@ -5,7 +5,7 @@
 
 import * as v from 'valibot';
 import { type Failure, type FailureCode, fail, ok, type Result } from '../../src/base/result.ts';
-import { oneOf } from './common.ts';
+import { exactly, oneOf, text } from './common.ts';
 
 /** One kind of request, by the guards of what is asked and what is answered. */
 export interface Exchange<Asked, Answered> {
@@ -22,7 +22,7 @@ export interface Handler {
 
 type Send = (message: object) => Promise<Result<unknown>>;
 
-const message = v.object({ type: v.string(), body: v.unknown() });
+const message = v.object({ type: text, body: v.unknown() });
 
 const failure: v.GenericSchema<unknown, Failure> = v.object({
   code: oneOf<FailureCode>({
@@ -38,9 +38,9 @@ const failure: v.GenericSchema<unknown, Failure> = v.object({
     'input-unreadable': true,
     internal: true,
   }),
-  message: v.string(),
+  message: text,
 });
-const failed = v.object({ ok: v.literal(false), error: failure });
+const failed = v.object({ ok: exactly(false), error: failure });
 
 export const exchange = <Asked, Answered>(
   type: string,
@@ -81,6 +81,6 @@ export async function ask<Asked, Answered>(
   if (!arrived.ok) return arrived;
   const refusal = v.safeParse(failed, arrived.value);
   if (refusal.success) return refusal.output;
-  const answer = v.safeParse(v.object({ ok: v.literal(true), value: answered }), arrived.value);
+  const answer = v.safeParse(v.object({ ok: exactly(true), value: answered }), arrived.value);
   return answer.success ? ok(answer.output.value) : fail('internal', `A malformed answer to the request ${type}.`);
 }

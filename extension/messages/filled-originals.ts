@@ -7,9 +7,6 @@ import { oneOf, text } from './common.ts';
 
 const KEY = 'filled-originals';
 
-/** The pack that they make up, as reports name it. */
-export const FILLED_IN = 'filled-in';
-
 /** A story under the id that it has in its sealed pack. */
 export interface FilledOriginal extends Story {
   /** The address of the page that the text is from. */

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { hashString } from '../../src/base/hash.ts';
 import type { Report } from '../../src/match/report.ts';
 import { drop, keep, keptKeys, onKept, recall } from '../platform/session.ts';
-import { type Checked, checked } from './checked.ts';
+import { type Checked, checkedFields } from './checked.ts';
+import { truth } from './common.ts';
 
 export interface Kept extends Checked {
   /** Whether a menu or a key asked for it, and no popup has shown it yet. */
@@ -13,10 +14,11 @@ export interface Kept extends Checked {
   readonly isStale: boolean;
 }
 
-const guard: v.GenericSchema<unknown, Kept> = v.intersect([
-  checked,
-  v.object({ isNews: v.boolean(), isStale: v.boolean() }),
-]);
+const guard: v.GenericSchema<unknown, Kept> = v.object({
+  ...checkedFields,
+  isNews: truth,
+  isStale: truth,
+});
 
 const PREFIX = 'report:';
 

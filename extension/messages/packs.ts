@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { PackInfo } from '../../src/corpus/corpus.ts';
-import { count, text } from './common.ts';
+import { count, text, truth } from './common.ts';
 
 export type PackFacts = Pick<PackInfo, 'name' | 'version' | 'originals' | 'from' | 'to' | 'sealed'>;
 
@@ -12,5 +12,5 @@ export const packFacts: v.GenericSchema<unknown, PackFacts> = v.object({
   originals: count,
   from: v.nullable(text),
   to: v.nullable(text),
-  sealed: v.boolean(),
+  sealed: truth,
 });

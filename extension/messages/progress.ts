@@ -14,7 +14,7 @@ export interface Progress {
   readonly words: number | null;
 }
 
-export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const share = v.custom<number>((value) => typeof value === 'number' && value >= 0 && value <= 1);
 
 export const progress: v.GenericSchema<unknown, Progress> = v.object({
   step: oneOf<Step>({ reading: true, opening: true, comparing: true }),

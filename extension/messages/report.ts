@@ -20,9 +20,8 @@ import type {
   Verdict,
 } from '../../src/match/report.ts';
 import { confidence, credit } from './article.ts';
-import { codeUnit, count, oneOf, span, text } from './common.ts';
+import { codeUnit, count, exactly, oneOf, quantity, range, span, text, truth } from './common.ts';
 
-const range = v.tuple([count, count]);
 const coverage = v.object({ verbatim: count, edited: count, rewritten: count, own: count });
 
 const edit: v.GenericSchema<unknown, Edit> = v.object({
@@ -38,7 +37,7 @@ const page: v.GenericSchema<unknown, ReportedPage> = v.object({
   language: v.nullable(text),
   text,
   words: count,
-  isWire: v.boolean(),
+  isWire: truth,
   confidence,
   credit: v.array(credit),
 });
@@ -47,7 +46,7 @@ const corpus: v.GenericSchema<unknown, ReportedCorpus> = v.object({
   originals: count,
   from: v.nullable(text),
   to: v.nullable(text),
-  packs: v.array(v.object({ name: text, version: text, originals: count, sealed: v.boolean() })),
+  packs: v.array(v.object({ name: text, version: text, originals: count, sealed: truth })),
 });
 
 const source: v.GenericSchema<unknown, Source> = v.object({
@@ -58,7 +57,7 @@ const source: v.GenericSchema<unknown, Source> = v.object({
   headline: v.nullable(text),
   date: v.nullable(text),
   url: v.nullable(text),
-  sealed: v.boolean(),
+  sealed: truth,
   text: v.nullable(text),
   words: count,
   coverage,
@@ -70,7 +69,7 @@ const sentence: v.GenericSchema<unknown, ReportedSentence> = v.object({
   start: codeUnit,
   end: codeUnit,
   kind: oneOf<Kind>({ verbatim: true, edited: true, rewritten: true, own: true }),
-  score: v.number(),
+  score: quantity,
   why: text,
   source: v.nullable(text),
   original: v.nullable(v.array(span)),
@@ -129,7 +128,7 @@ const omission: v.GenericSchema<unknown, Omission> = v.object({
 });
 
 export const report: v.GenericSchema<unknown, Report> = v.object({
-  version: v.literal(1),
+  version: exactly(1),
   page,
   corpus,
   verdict: oneOf<Verdict>({ derived: true, 'partly-derived': true, independent: true }),

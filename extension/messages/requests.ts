@@ -3,7 +3,7 @@ import type { OutlineSentence } from '../../src/report/compare/outline.ts';
 import type { Mark, MarkStyle } from '../../src/report/marks.ts';
 import { article } from './article.ts';
 import { checked, scope } from './checked.ts';
-import { codeUnit, count, hash, oneOf, span, text } from './common.ts';
+import { codeUnit, count, exactly, hash, oneOf, quantity, range, span, text, truth } from './common.ts';
 import { exchange } from './exchange.ts';
 import { packFacts } from './packs.ts';
 import { share } from './progress.ts';
@@ -23,7 +23,7 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
   }),
 });
 
-const nothing = v.null();
+const nothing = exactly(null);
 const pageScope = oneOf<'page' | 'selection'>({ page: true, selection: true });
 
 const outline: v.GenericSchema<unknown, readonly OutlineSentence[]> = v.array(
@@ -31,7 +31,7 @@ const outline: v.GenericSchema<unknown, readonly OutlineSentence[]> = v.array(
     start: codeUnit,
     end: codeUnit,
     words: count,
-    known: v.array(v.object({ from: count, to: count, page: v.tuple([count, count]) })),
+    known: v.array(v.object({ from: count, to: count, page: range })),
   }),
 );
 
@@ -51,7 +51,7 @@ export const background = {
    * Takes the text of the checked page in the tab `from` for a sealed source of `tabId`'s report, if it is that; gives
    * the share of words that agree, 0 to 1. The page has then to be checked again.
    */
-  fillIn: exchange('fill-in', v.object({ tabId: count, source: text, from: count }), v.number()),
+  fillIn: exchange('fill-in', v.object({ tabId: count, source: text, from: count }), quantity),
   /** Compares an article that stands in no tab with the bundled packs; nothing is kept of it. */
   checkArticle: exchange('check-article', article, report),
   /** The packs that pages are compared with. */
@@ -84,10 +84,10 @@ export const content = {
     v.array(span),
   ),
   /** Scrolls to a span and pulses it; false if it is not on the page, or not shown there. */
-  show: exchange('show', v.object({ text: hash, span }), v.boolean()),
+  show: exchange('show', v.object({ text: hash, span }), truth),
   /** Shows the next highlighted passage, or the one before; false where nothing is highlighted. */
-  step: exchange('step', oneOf<'next' | 'previous'>({ next: true, previous: true }), v.boolean()),
+  step: exchange('step', oneOf<'next' | 'previous'>({ next: true, previous: true }), truth),
   /** Whether the page still holds the text that was checked. */
-  holds: exchange('holds', hash, v.boolean()),
+  holds: exchange('holds', hash, truth),
   clear: exchange('clear', nothing, nothing),
 };

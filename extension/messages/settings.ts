@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { Choices } from '../../src/report/choices.ts';
-import { oneOf, text } from './common.ts';
+import { oneOf, text, truth } from './common.ts';
 
 /** The languages that the messages are there in: the folders of `_locales`. */
 export const LOCALES = ['en', 'de', 'es', 'fr', 'hi'] as const;
@@ -35,8 +35,8 @@ export const highlightLook = oneOf<HighlightLook>({ both: true, underline: true,
 const record = v.object({
   language: v.fallback(v.custom<Settings['language']>(isLanguage), 'auto'),
   highlight: v.fallback(highlightLook, 'both'),
-  withoutQuotes: v.fallback(v.boolean(), false),
-  withoutShort: v.fallback(v.boolean(), false),
+  withoutQuotes: v.fallback(truth, false),
+  withoutShort: v.fallback(truth, false),
   shortest: v.fallback(v.custom<number>(isShortest), 8),
   withoutSources: v.fallback(v.array(text), []),
 });

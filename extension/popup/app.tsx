@@ -1,10 +1,10 @@
 import type { Report } from '../../src/index.ts';
-import { rescore } from '../../src/report/rescore.ts';
 import type { Checked } from '../messages/checked.ts';
-import { choicesOf, type Settings } from '../messages/settings.ts';
+import type { Settings } from '../messages/settings.ts';
 import { CheckedAt } from '../view/checked-at.ts';
 import { onDemand } from '../view/on-demand.tsx';
 import { answerIn } from '../view/summary.tsx';
+import { useChosen } from '../view/use-chosen.ts';
 import { type ChangeSettings, useSettings } from '../view/use-settings.ts';
 import { PageReport } from './page-report.tsx';
 import { progressWords } from './progress-words.ts';
@@ -25,6 +25,7 @@ function announce(report: Report, whole: Report): string {
 export function App() {
   const { state, check } = useCheck();
   const { settings, change } = useSettings();
+  const report = useChosen(state.phase === 'failed' ? null : (state.checked?.report ?? null), settings);
   const checkText = (text: string) => check({ text });
   if (state.phase === 'failed') {
     return (
@@ -35,8 +36,7 @@ export function App() {
   }
   const { checked, tabId } = state;
   const progress = state.phase === 'checking' ? state.progress : null;
-  const isChecking = state.phase === 'checking' || settings === null;
-  const report = checked && settings && rescore(checked.report, choicesOf(settings));
+  const isChecking = state.phase === 'checking' || report === null;
   const isShown = checked && report && tabId !== null;
   return (
     <main aria-busy={isChecking}>

@@ -29,8 +29,8 @@ export function PageReport({ checked, scope, report, tabId, settings, change, is
     <>
       {!isChecking && <PageChanged tabId={tabId} onCheck={checkAgain} />}
       {scope === 'selection' && <ScopeNote onCheck={() => onCheck('page')} />}
-      <ReportPage whole={checked.report} {...{ report, tabId, settings, change }} onCheck={checkAgain} />
-      <Unshown count={checked.unshown.length} />
+      <ReportPage whole={checked.report} {...{ report, scope, tabId, settings, change }} onCheck={checkAgain} />
+      <Unshown text={checked.report.page.text} unshown={checked.unshown} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
 import type { PassageRow } from '../../src/report/view.ts';
 import { t } from '../view/language.ts';
@@ -16,8 +17,9 @@ interface Props {
 /** A passage's kind, and, opened, why it is that and where its original can be read. */
 export function PassageWhy({ report, row, isCurrent }: Props) {
   const { start, end, kind, reason, leftOut, source, link } = row;
+  const [isOpened, open] = useState(false);
   return (
-    <details class="why">
+    <details class="why" onToggle={() => open(true)}>
       <summary tabIndex={isCurrent ? 0 : -1}>
         <b data-kind={kind}>{t(`kind_${kind}`)}</b> <span class="ask">{t('whyLabel')}</span>
         <SourceMark report={report} source={source} />
@@ -28,7 +30,7 @@ export function PassageWhy({ report, row, isCurrent }: Props) {
           {t('openOriginal')}
         </a>
       )}
-      <PassageActions report={report} about={{ about: 'passage', start, end }} />
+      {isOpened && <PassageActions report={report} about={{ about: 'passage', start, end }} />}
     </details>
   );
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../../src/index.ts';
-import { paintTab } from '../messages/painting.ts';
 import type { Settings } from '../messages/settings.ts';
 import { t } from '../view/language.ts';
 import { onDemand } from '../view/on-demand.tsx';
@@ -18,11 +17,17 @@ const OpenCompare = onDemand(async () => (await import('../view/open-compare.tsx
 const ReadText = onDemand(async () => (await import('./read-text.tsx')).ReadText);
 const PageFlags = onDemand(async () => (await import('../view/page-flags.tsx')).PageFlags);
 
+/** Loaded when the page is to be painted anew: the background has painted it with the check. */
+async function paint(tabId: number, whole: Report, settings: Settings): Promise<void> {
+  await (await import('../messages/painting.ts')).paintTab(tabId, whole, settings);
+}
+
 interface Props {
   /** By the reader's choices. */
   readonly report: Report;
   /** Before them. */
   readonly whole: Report;
+  readonly scope: 'page' | 'selection';
   readonly tabId: number;
   readonly settings: Settings;
   readonly change: ChangeSettings;
@@ -30,10 +35,10 @@ interface Props {
 }
 
 /** The whole report, from the answer in one sentence down to its parts. */
-export function ReportPage({ report, whole, tabId, settings, change, onCheck }: Props) {
+export function ReportPage({ report, whole, scope, tabId, settings, change, onCheck }: Props) {
   const { jump, isLost } = useJump(tabId, whole);
   const hasMatch = whole.sources.length > 0;
-  const choose = (choice: Partial<Settings>) => void change(choice).then((all) => paintTab(tabId, whole, all));
+  const choose = (choice: Partial<Settings>) => void change(choice).then((all) => paint(tabId, whole, all));
   const leaveOut = (id: string) => choose({ withoutSources: [...settings.withoutSources, id] });
   return (
     <>
@@ -41,10 +46,10 @@ export function ReportPage({ report, whole, tabId, settings, change, onCheck }: 
       {hasMatch && <OpenCompare tabId={tabId} />}
       {hasMatch && <Strip report={report} onJump={jump} />}
       {hasMatch && <ChoiceList whole={whole} report={report} settings={settings} onChoose={choose} />}
-      {report.sources.length > 0 && <Sources report={report} onLeaveOut={leaveOut} />}
-      <CreditLines credit={whole.page.credit} />
+      {report.sources.length > 0 && <Sources report={report} scope={scope} onLeaveOut={leaveOut} />}
+      {scope === 'page' && <CreditLines credit={whole.page.credit} />}
       {hasMatch ? <Lists report={report} whole={whole} onJump={jump} /> : <ReadText page={whole.page} />}
-      <PageFlags report={whole} onJump={jump} onChange={() => void paintTab(tabId, whole, settings)} />
+      <PageFlags report={whole} onJump={jump} onChange={() => void paint(tabId, whole, settings)} />
       <ExportMenu report={whole} />
       <div class="notice" role="status">
         {isLost && (

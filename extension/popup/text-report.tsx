@@ -32,7 +32,7 @@ export function TextReport({ report, whole, settings, change }: Props) {
       <SummaryHead report={report} whole={whole} />
       {hasMatch && <Strip report={report} onJump={jump} />}
       {hasMatch && <ChoiceList whole={whole} report={report} settings={settings} onChoose={choose} />}
-      {report.sources.length > 0 && <Sources report={report} onLeaveOut={leaveOut} />}
+      {report.sources.length > 0 && <Sources report={report} scope="text" onLeaveOut={leaveOut} />}
       {hasMatch && <Lists report={report} whole={whole} onJump={jump} />}
       <ExportMenu report={whole} />
       <MarkedText report={report} shown={shown} />

@@ -32,6 +32,7 @@ export function ExportMenu({ report }: Props) {
   return (
     <details class="export">
       <summary>{t('export')}</summary>
+      <p class="small">{t('exportWhole')}</p>
       <ul>
         {ORDER.map((format) => (
           <li key={format}>

@@ -24,11 +24,14 @@ const lookUp = (key: string, fillings: readonly string[]): string =>
 
 export const t = (key: MessageKey, ...fillings: readonly string[]): string => lookUp(key, fillings);
 
-/** The messages' own language; in the browser's variety of it (British or American dates), where there is one. */
+/**
+ * The messages' own language; in the browser's variety of it (British or American dates), where there is one. Chromium can
+ * be without messages after a page that is closed while it loads: a check needs none to be kept and painted.
+ */
 function pickLocale(): string {
   const ours = t('language');
   const theirs = uiLanguage();
-  return theirs.split('-')[0] === ours.split('-')[0] ? theirs : ours;
+  return ours === '' || theirs.split('-')[0] === ours.split('-')[0] ? theirs : ours;
 }
 
 function inLocale(): Formats {

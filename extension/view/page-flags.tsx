@@ -1,20 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
-import type { FlagState, PlacedFlag } from '../../src/report/flagged-page.ts';
 import { pageFlags } from '../messages/page-flags.ts';
 import { openFlags } from '../platform/tabs.ts';
-import { categoryName } from './flag-fields.tsx';
-import { FlagForm } from './flag-form.tsx';
-import { day, type MessageKey, t } from './language.ts';
+import { t } from './language.ts';
+import { onDemand } from './on-demand.tsx';
 import { useFlags } from './use-flags.ts';
 
-const STATES: Readonly<Record<FlagState, MessageKey>> = {
-  same: 'flagState_same',
-  kept: 'flagState_kept',
-  changed: 'flagState_changed',
-  gone: 'flagState_gone',
-};
+const FlagForm = onDemand(async () => (await import('./flag-form.tsx')).FlagForm);
+const PlacedFlags = onDemand(async () => (await import('./placed-flags.tsx')).PlacedFlags);
 
 interface Props {
   readonly report: Report;
@@ -36,13 +30,7 @@ export function PageFlags({ report, onJump, onChange }: Props) {
           {t(`store_${flags.error.code}`)}
         </p>
       )}
-      {isMade && (
-        <ul>
-          {flags.value.map((placed) => (
-            <Placed key={placed.flag.id} placed={placed} onJump={onJump} />
-          ))}
-        </ul>
-      )}
+      {isMade && <PlacedFlags flags={flags.value} onJump={onJump} />}
       {isFlagging ? (
         <FlagForm report={report} about={{ about: 'page' }} onDone={() => setFlagging(false)} />
       ) : (
@@ -56,28 +44,5 @@ export function PageFlags({ report, onJump, onChange }: Props) {
         </p>
       )}
     </section>
-  );
-}
-
-function Placed({ placed: { flag, state, at }, onJump }: { readonly placed: PlacedFlag } & Pick<Props, 'onJump'>) {
-  return (
-    <li data-state={state}>
-      <p>
-        <strong dir="auto">{flag.verdict}</strong>{' '}
-        <span class="small">
-          {categoryName(flag.category)} · {day(flag.created)}
-        </span>
-      </p>
-      {flag.passage && <blockquote dir="auto">{flag.passage.exact}</blockquote>}
-      {flag.note !== '' && <p dir="auto">{flag.note}</p>}
-      <p class="small">
-        {t(flag.passage === null && state === 'changed' ? 'flagState_pageChanged' : STATES[state])}{' '}
-        {at !== null && (
-          <button type="button" class="plain" onClick={() => onJump(at)}>
-            {t('flagShow')}
-          </button>
-        )}
-      </p>
-    </li>
   );
 }

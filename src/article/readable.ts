@@ -21,6 +21,16 @@ function marksIn(content: Element): Set<number> {
   return marks;
 }
 
+/** Text that stands in the body itself gets an element of its own: Readability throws the body away, and its marks with it. */
+function wrapOwnText({ body }: Document): void {
+  const marks = body.getAttributeNames().filter((name) => name.startsWith(MARK));
+  if (marks.length === 0) return;
+  const wrapper = body.ownerDocument.createElement('div');
+  for (const name of marks) wrapper.setAttribute(name, '');
+  while (body.firstChild) wrapper.append(body.firstChild);
+  body.append(wrapper);
+}
+
 /** What Readability makes of `document`, which it destroys; null where it finds no article. */
 function contentOf(document: Document): Element | null {
   const serializer = (node: Node): Element | null => (isElement(node) ? node : null);
@@ -35,7 +45,9 @@ function contentOf(document: Document): Element | null {
 /** The elements of `page` whose own text Readability keeps; empty where it finds no article, or would take too long. */
 export function readableElements({ document, holders, depth }: PageCopy): Set<Element> {
   if (depth > DEEPEST) return new Set();
-  const content = contentOf(document.cloneNode(true) as Document);
+  const copy = document.cloneNode(true) as Document;
+  wrapOwnText(copy);
+  const content = contentOf(copy);
   const marks = content === null ? [] : [...marksIn(content)];
   return new Set(marks.map((index) => holders[index]).filter((element) => element !== undefined));
 }

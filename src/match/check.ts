@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Original, Pack } from '../corpus/corpus.ts';
 import { joinPacks } from '../corpus/precedence.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { findWords } from '../text/words.ts';
 import { type Found, findShared, type Shared } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { findDrift } from './drift.ts';
@@ -23,6 +24,8 @@ import { reasonFor } from './wording.ts';
 
 /** Originals compared sentence by sentence; those that share more come first. */
 const MOST_COMPARED = 8;
+/** No news story has as many words: the time that a check takes grows with them. */
+const MOST_WORDS = 100_000;
 
 export interface Checker {
   readonly packs: readonly Pack[];
@@ -136,12 +139,22 @@ function report(page: Page, packs: readonly Pack[], { shared, others }: Found): 
   };
 }
 
+function refuseLong(text: string): Result<null> {
+  const { count } = findWords(text);
+  if (count <= MOST_WORDS) return ok(null);
+  const [has, most] = [count, MOST_WORDS].map((words) => words.toLocaleString('en'));
+  return fail('page-too-large', `This text has ${has} words, and at most ${most} are checked. Select a part of it.`);
+}
+
 /**
  * Checks an article against all originals of the packs; of an original that is in several, the later pack's counts.
- * Errors: `no-corpus` without packs; whatever a pack fails with: a part that cannot be read is never passed over.
+ * Errors: `no-corpus` without packs; `page-too-large` above 100,000 words; whatever a pack fails with: a part that cannot
+ * be read is never passed over.
  */
 export async function check(article: Article, { packs, lexicon }: Checker): Promise<Result<Report>> {
   if (packs.length === 0) return fail('no-corpus', 'There is no corpus to check against: add a pack.');
+  const checkable = refuseLong(article.text);
+  if (!checkable.ok) return checkable;
   const joined = await joinPacks(packs);
   if (!joined.ok) return joined;
   const page = preparePage(article, lexicon);

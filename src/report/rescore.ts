@@ -3,7 +3,8 @@
 import { overlap } from '../base/span.ts';
 import type { Coverage, Kind, Report, ReportedQuote, ReportedSentence, Source } from '../match/report.ts';
 import { verdictOf } from '../match/verdict.ts';
-import { type Choices, chosenQuotes, chosenSentences, leavesNothingOut } from './choices.ts';
+import { type Choices, leavesNothingOut } from './choices.ts';
+import { chosenQuotes, chosenSentences } from './chosen.ts';
 import { type WordCounter, wordCounter } from './word-counter.ts';
 
 function coverageOf(sentences: readonly ReportedSentence[], words: WordCounter): Coverage {

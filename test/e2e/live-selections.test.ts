@@ -63,6 +63,8 @@ describe('besides articles', () => {
     const { report, popup, text } = await check(chromium, page);
     assert.equal(report?.page.text, first);
     assert.ok(text.includes(message('scopeSelection')), text);
+    assert.ok(text.includes(message('shareOfSelection').replace('$1', '100%')), text);
+    assert.ok(!text.includes(message('notCredited')), text);
     assert.deepEqual(await highlighted(), [first]);
     await popup.locator('.rows button').first().click();
     await page.waitForFunction(() => CSS.highlights.get('wirecheck-pulse')?.size === 1);
@@ -140,7 +142,9 @@ describe('besides articles', () => {
     await field.fill(`${first}\n\n${second}\n\nThe otters of Lower Pellingham had nothing to do with any of this.`);
     await popup.getByText(message('pasteCheck')).click();
     await popup.locator('.marked-text').waitFor();
-    const pasted = (await readAnswer(popup)).report;
+    const { report: pasted, text: shown } = await readAnswer(popup);
+    assert.ok(shown.includes(message('shareOfText').replace('$1 ', '')), shown);
+    assert.ok(!shown.includes(message('notCredited')), shown);
     assert.deepEqual(
       pasted?.sentences.map(({ kind }) => kind),
       ['verbatim', 'verbatim', 'own'],

@@ -87,8 +87,8 @@ describe('a page of the extension’s own', () => {
   });
 
   test('the language of the reader’s choice is read from the packaged messages', async () => {
-    await options.getByLabel(message('languageChoice')).selectOption('en');
-    await options.waitForLoadState();
+    // The page is loaded anew in that language.
+    await Promise.all([options.waitForEvent('load'), options.getByLabel(message('languageChoice')).selectOption('en')]);
     await options.getByRole('heading', { name: message('options') }).waitFor();
     assert.equal(Object(await keptSettings(options)).language, 'en');
   });

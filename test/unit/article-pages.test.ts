@@ -57,6 +57,15 @@ test('a span across paragraphs has one range where nothing stands between them, 
   assert.deepEqual(map.ranges(span(5, 5)), []);
 });
 
+test('a print view is read whose text stands in the body itself, between line breaks', async () => {
+  const others = ['Work begins in May. ', 'The harbour stays open. '].map((text) => `${text}${PROSE}`);
+  const { article } = await read(
+    `<title>Town votes for wall</title><b>Town votes for wall</b><br><br>By Ada Finch<br><br>
+    ${[PROSE, ...others].join('<br><br>')}<br><br><a href="#">Close this window</a>`,
+  );
+  assert.deepEqual(article.text.split('\n\n'), [PROSE, ...others].map(collapsed));
+});
+
 test('text that the page has since dropped has no range', async () => {
   const document = documentOf(story(`<p>${PROSE}</p>`));
   const result = await readArticle(document, null);

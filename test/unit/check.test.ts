@@ -117,3 +117,11 @@ test('an earlier version of a story is named with its source, not beside it', as
   const named = [report.sources[0]?.id, ...(report.sources[0]?.versions.map(({ id }) => id) ?? [])];
   assert.deepEqual(named.sort(), ['earlier', latest.id].sort());
 });
+
+test('a text of more words than any story has is refused, and told how many they are', async () => {
+  const checker = { packs: [await packOf(sampleStories(), false)], lexicon };
+  const result = await check(unwrap(readText('An otter sleeps. '.repeat(40_000), 'Otters')), checker);
+  assert.ok(!result.ok);
+  assert.equal(result.error.code, 'page-too-large');
+  assert.match(result.error.message, /120,000 words/);
+});
