@@ -19,7 +19,7 @@ export function Aligned({ evidence: { report }, words }: Part) {
           </tr>
         </thead>
         <tbody>
-          {alignedRows(report).map((row) => (
+          {alignedRows(report, words).map((row) => (
             <Row key={row.number} row={row} words={words} lang={report.page.language ?? undefined} />
           ))}
         </tbody>
@@ -53,11 +53,7 @@ function Row({ row, words, lang }: RowProps) {
       </td>
       <td>
         <Original row={row} words={words} />
-        {row.kind !== 'own' && row.why !== '' && (
-          <p class="why" lang="en" dir="ltr">
-            {row.why}
-          </p>
-        )}
+        {row.kind !== 'own' && row.reason !== '' && <p class="why">{row.reason}</p>}
       </td>
     </tr>
   );

@@ -48,15 +48,16 @@ function Table({ id, title, columns, words, rows }: TableProps) {
 }
 
 function Pieces({ pieces, words }: { readonly pieces: readonly Piece[]; readonly words: Words }) {
+  const [opening, closing] = words.quoted.split('$1');
   return (
     <span class="text">
-      “
+      {opening}
       {pieces.map(({ op, text }, index) => {
         if (op === 'insert') return <ins key={index}>{text}</ins>;
         if (op === 'equal') return text;
         return text === null ? <i key={index}>[{words.evidence_sealedText}]</i> : <del key={index}>{text}</del>;
       })}
-      ”
+      {closing}
     </span>
   );
 }
