@@ -31,6 +31,7 @@ export function Aligned({ evidence: { report }, words }: Part) {
 interface RowProps {
   readonly row: AlignedRow;
   readonly words: Words;
+  /** The page's, and its originals': what is compared is in one language. */
   readonly lang: string | undefined;
 }
 
@@ -52,7 +53,7 @@ function Row({ row, words, lang }: RowProps) {
         <Side stretches={row.page} changed="ins" />
       </td>
       <td>
-        <Original row={row} words={words} />
+        <Original row={row} words={words} lang={lang} />
         {row.kind !== 'own' && row.reason !== '' && <p class="why">{row.reason}</p>}
       </td>
     </tr>
@@ -68,12 +69,12 @@ function Side({ stretches, changed: Changed }: SideProps) {
   return <>{stretches.map(({ text, changed }, index) => (changed ? <Changed key={index}>{text}</Changed> : text))}</>;
 }
 
-function Original({ row, words }: { readonly row: AlignedRow; readonly words: Words }) {
+function Original({ row, words, lang }: RowProps) {
   if (row.original !== null) {
     return (
       <>
         {row.original.map((passage, index) => (
-          <p key={index} class="text" dir="auto">
+          <p key={index} class="text" dir="auto" lang={lang}>
             <Side stretches={passage} changed="del" />
           </p>
         ))}
