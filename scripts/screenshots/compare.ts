@@ -1,4 +1,4 @@
-/** The compare view in all its states: in a tab, in a narrow panel, on paper. */
+/** The compare view in all its states: in a tab, in a narrow panel, on paper; and the README's picture of it. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -63,6 +63,13 @@ async function takePrint(view: Page, folder: string, state: string): Promise<voi
   await look(view, WIDE);
 }
 
+async function takeReadmePicture(view: Page): Promise<void> {
+  await view.setViewportSize({ width: 1100, height: 600 });
+  await view.waitForTimeout(150);
+  await view.screenshot({ path: join(ROOT, 'docs', 'images', 'compare.png') });
+  await view.setViewportSize({ width: WIDE.width, height: HEIGHT });
+}
+
 /** The whole view in other languages, a passage selected. */
 async function takeLanguages(view: Page, folder: string): Promise<void> {
   for (const language of LANGUAGES) {
@@ -96,6 +103,7 @@ async function takeOpen(chromium: Chromium, { origin }: PageServer, folder: stri
   await takePrint(view, folder, 'open');
   for (let step = 0; step < 4; step++) await view.keyboard.press('j');
   await takeLooks(view, folder, 'selected');
+  await takeReadmePicture(view);
   await view.keyboard.press('/');
   await view.keyboard.type('Oressia');
   await takeLooks(view, folder, 'search');

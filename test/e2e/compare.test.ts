@@ -11,7 +11,9 @@ import { textPage } from '../../scripts/text-page.ts';
 import { accessibilityFindings } from '../support/axe.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
+import { CHECKED, goldenReport } from '../support/evidence.ts';
 import { readShown } from '../support/extension-api.ts';
+import { unreachable } from '../support/keyboard.ts';
 import { message } from '../support/messages.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 
@@ -156,8 +158,9 @@ describe('the comparison of the demo page', () => {
     await view.emulateMedia({ media: null });
   });
 
-  test('nothing is found wrong with it, wide or narrow', async () => {
+  test('nothing is found wrong with it, wide or narrow, and keys reach all of it', async () => {
     assert.deepEqual(await accessibilityFindings(view), []);
+    assert.deepEqual(await unreachable(view), []);
     await view.setViewportSize({ width: 360, height: 800 });
     await view.locator('.rows').waitFor();
     assert.deepEqual(await accessibilityFindings(view), []);
@@ -272,5 +275,47 @@ describe('the comparison with a sealed original', () => {
     const page = chromium.context.pages().find((one) => one.url() === URL) ?? assert.fail();
     const { report } = await check(chromium, page);
     assert.equal(report?.sources[0]?.sealed, false);
+  });
+});
+
+describe('the comparison of a page with two sources', () => {
+  let chromium: Chromium;
+  let view: Page;
+
+  before(async () => {
+    chromium = await launch();
+    view = await open(chromium, `chrome-extension://${chromium.extension}/compare.html?tab=1`);
+    const kept = {
+      report: goldenReport('derived'),
+      scope: 'page',
+      at: CHECKED,
+      unshown: [],
+      isNews: false,
+      isStale: false,
+    };
+    await view.evaluate((check) => Object(globalThis).chrome.storage.session.set({ 'report:1': check }), kept);
+    await view.getByRole('tab').first().waitFor();
+  });
+
+  after(async () => {
+    await chromium?.context.close();
+  });
+
+  test('has a tab for each, which arrow keys lead through', async () => {
+    const headline = view.locator('#original-head');
+    const [first, second] = goldenReport('derived').sources;
+    assert.equal(await headline.textContent(), first?.headline);
+    assert.deepEqual(await accessibilityFindings(view), []);
+    await view.getByRole('tab', { selected: true }).focus();
+    await view.keyboard.press('ArrowRight');
+    await view.keyboard.press('Enter');
+    await view.locator('#original-head', { hasText: second?.headline ?? '?' }).waitFor();
+    assert.equal(
+      await view
+        .getByRole('tab', { selected: true })
+        .textContent()
+        .then((name) => name?.[0]),
+      '2',
+    );
   });
 });

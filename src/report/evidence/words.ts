@@ -12,7 +12,7 @@ export const WORDINGS = {
   evidence_verdict_derived: 'Derived from wire originals',
   evidence_verdict_partly: 'Partly derived from wire originals',
   evidence_verdict_independent: 'Independent of the originals searched',
-  evidence_matched: '$1 of $2 sentences match an original',
+  evidence_matched: 'Sentences that match an original: $1 of $2',
   evidence_isWire: 'The page is the agency’s own.',
   evidence_about: 'What was checked',
   evidence_address: 'Address',
