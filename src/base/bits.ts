@@ -5,6 +5,9 @@ import { ByteWriter } from './byte-writer.ts';
 /** Bits that tell `count` things apart. */
 export const bitsFor = (count: number): number => (count < 2 ? 0 : 32 - Math.clz32(count - 1));
 
+/** Bits that a reader has in a window of 32, wherever in a byte it begins. */
+const WINDOW_BITS = 24;
+
 export class BitWriter {
   readonly #out = new ByteWriter();
   #byte = 0;
@@ -23,24 +26,9 @@ export class BitWriter {
 
   /** As many ones as `value` says, and a zero. */
   unary(value: number): void {
-    for (let left = value; left > 0; left--) this.write(1, 1);
-    this.write(0, 1);
-  }
-
-  /** A Golomb–Rice code: the quotient by 2^`low` in unary, then the `low` lowest bits. */
-  rice(value: number, low: number): void {
-    this.unary(Math.floor(value / 2 ** low));
-    this.write(value, low);
-  }
-
-  /** A number below `bound` (at most 2^30): the first numbers take a bit less where `bound` is no power of two. */
-  bounded(value: number, bound: number): void {
-    const width = bitsFor(bound);
-    if (width === 0) return;
-    const short = 2 ** width - bound;
-    const code = value < short ? value * 2 : value + short;
-    this.write(code >>> 1, width - 1);
-    if (value >= short) this.write(code & 1, 1);
+    let left = value;
+    for (; left > WINDOW_BITS; left -= WINDOW_BITS) this.write(2 ** WINDOW_BITS - 1, WINDOW_BITS);
+    this.write(2 ** left - 1, left + 1);
   }
 
   /** What has been written, filled up with zero bits to whole bytes. */
@@ -76,9 +64,9 @@ export class BitReader {
     return !this.isBroken && this.end - this.at < 8;
   }
 
-  /** Up to 24 bits are read in one piece, more in two. */
+  /** More bits than a window has are read in two pieces. */
   read(width: number): number {
-    if (width > 24) return (this.read(24) | (this.read(width - 24) << 24)) >>> 0;
+    if (width > WINDOW_BITS) return (this.read(WINDOW_BITS) | (this.read(width - WINDOW_BITS) << WINDOW_BITS)) >>> 0;
     const at = this.at;
     this.at = at + width;
     if (at + width > this.end) return 0;
@@ -97,23 +85,21 @@ export class BitReader {
     return low | (second << 8) | (third << 16);
   }
 
+  skip(width: number): void {
+    this.at += width;
+  }
+
+  /** As many as there are ones before the next zero. */
   unary(): number {
-    let ones = 0;
-    while (this.read(1) === 1) ones++;
-    return ones;
-  }
-
-  /** A Golomb–Rice code with `low` low bits; below 2^53 whatever the bytes are. */
-  rice(low: number): number {
-    return low === 0 ? this.unary() : this.unary() * 2 ** low + this.read(low);
-  }
-
-  /** A number that was written with the same `bound`, from 1 to 2^30. */
-  bounded(bound: number): number {
-    const width = 32 - Math.clz32(bound - 1);
-    if (bound < 2) return 0;
-    const short = (1 << width) - bound;
-    const value = this.read(width - 1);
-    return value < short ? value : value * 2 + this.read(1) - short;
+    for (let ones = 0; ; ones += WINDOW_BITS) {
+      const zeros = ~(this.window(this.at >>> 3) >>> (this.at & 7)) & (2 ** WINDOW_BITS - 1);
+      if (zeros === 0) {
+        this.at += WINDOW_BITS;
+        continue;
+      }
+      const more = 31 - Math.clz32(zeros & -zeros);
+      this.at += more + 1;
+      return ones + more;
+    }
   }
 }

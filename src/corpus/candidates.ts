@@ -6,7 +6,7 @@
 import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Candidate } from './corpus.ts';
-import { bucketOf, fingerprintOf, readBucket } from './gram-bucket.ts';
+import { bucketOf, fingerprintOf, readFingerprint, shapeOf } from './gram-bucket.ts';
 import { agree, findGrams } from './grams.ts';
 import type { PackFile } from './pack-file.ts';
 
@@ -21,10 +21,10 @@ interface Wanted {
 
 /** The page's k-grams by the bucket that each is looked up in. */
 function wantedByBucket({ info: { layout } }: PackFile, wordHashes: Uint32Array): Map<number, Wanted[]> {
-  const { positions, hashes, contexts } = findGrams(wordHashes, layout.sideBits);
+  const { positions, hashes, contexts } = findGrams(wordHashes, layout.sides);
   const byBucket = new Map<number, Wanted[]>();
   for (const [i, hash] of hashes.entries()) {
-    const bucket = bucketOf(hash, layout);
+    const bucket = bucketOf(hash, layout.buckets);
     const wanted = byBucket.get(bucket) ?? [];
     wanted.push({ fingerprint: fingerprintOf(hash, layout), context: contexts[i] ?? 0, position: positions[i] ?? 0 });
     byBucket.set(bucket, wanted);
@@ -35,6 +35,7 @@ function wantedByBucket({ info: { layout } }: PackFile, wordHashes: Uint32Array)
 /** The originals of `file` that share a sampled k-gram with a page of these words, ascending. */
 export async function findCandidates(file: PackFile, wordHashes: Uint32Array): Promise<Result<readonly Candidate[]>> {
   const { originals, layout } = file.info;
+  const shape = shapeOf(layout, originals);
   const wanted = wantedByBucket(file, wordHashes);
   const buckets = [...wanted.keys()].sort(ascending);
   const hits = new Map<number, number[]>();
@@ -45,8 +46,9 @@ export async function findCandidates(file: PackFile, wordHashes: Uint32Array): P
   };
   const seen = await file.grams.visitMany(buckets, 'malformed postings', (bytes, place) =>
     (wanted.get(buckets[place] ?? -1) ?? []).every(({ fingerprint, context, position }) =>
-      readBucket(bytes, layout, originals, fingerprint, (at, doc, beside) => {
-        if (at === fingerprint && agree(beside, context, layout.sideBits)) hit(doc, position);
+      readFingerprint(bytes, shape, fingerprint, (posting) => {
+        const beside = Math.floor(posting / originals);
+        if (agree(beside, context, layout.sides)) hit(posting - beside * originals, position);
       }),
     ),
   );

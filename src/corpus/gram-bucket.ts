@@ -1,64 +1,63 @@
 /**
- * A bucket of the k-gram index: the postings whose fingerprints have the bucket's number as their top bits.
+ * A bucket of the k-gram index: the postings of so many fingerprints, one fingerprint after another. A posting is one
+ * number, its context × originals + its document.
  *
- *   groups varint · then bit by bit, for each fingerprint in ascending order:
- *   Golomb–Rice( fingerprint − the one before − 1, riceBits ) · unary( postings − 1 ) · its postings, ascending
- *   the first posting   document, bounded by the originals · context
- *   a near one          1 · document − the one before (6 bits) · 1 if its context is the same, else 0 and the context
- *   a far one           0 · document − the one before − 64, bounded by those left · context
+ *   a fingerprint   postings, in unary · its postings, ascending
+ *   the first one   the posting, in `width` bits
+ *   a near one      1 · how much more it is than the one before, less 1, in `nearBits`
+ *   a far one       0 · the posting, in `width` bits
  *
- * A fingerprint is the top `fingerprintBits` of the k-gram's hash; within a bucket its lower bits serve. Versions of a
- * story lie near one another and share most k-grams: that is what the near postings are for.
+ * Versions of a story have neighbouring documents and share most k-grams: that is what the near postings are for. What
+ * is not asked for is passed over by its width alone.
  */
 
-import { BitReader, BitWriter } from '../base/bits.ts';
-import { ByteReader } from '../base/byte-reader.ts';
-import { ByteWriter } from '../base/byte-writer.ts';
+import { BitReader, BitWriter, bitsFor } from '../base/bits.ts';
+import type { Sides } from './grams.ts';
 import type { Layout } from './info.ts';
 
-/** A posting's fingerprint without its top `bucketBits`, its document, its context. */
-export type OnPosting = (fingerprint: number, document: number, context: number) => void;
-
-/** Column by column, ascending by fingerprint, document, context; none twice. */
-export interface Postings {
-  readonly fingerprints: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly contexts: Uint8Array;
+/** What is needed to read buckets. */
+export interface BucketShape {
+  /** Bits that tell a bucket's fingerprints apart. */
+  readonly fingerprintBits: number;
+  /** Postings are less than this. */
+  readonly bound: number;
+  /** Bits of a posting that is written whole. */
+  readonly width: number;
+  readonly nearBits: number;
 }
 
-const NEAR_BITS = 6;
-const NEAR = 2 ** NEAR_BITS;
+const contextsOf = ({ before, after }: Sides): number => before * after;
 
-/** The bucket of a k-gram's hash. */
-export const bucketOf = (hash: number, { bucketBits }: Pick<Layout, 'bucketBits'>): number =>
-  Math.floor(hash / 2 ** (32 - bucketBits));
+export function shapeOf({ fingerprintBits, nearBits, sides }: Layout, originals: number): BucketShape {
+  const bound = originals * contextsOf(sides);
+  return { fingerprintBits, bound, width: bitsFor(bound), nearBits };
+}
 
-/** The lower bits of its fingerprint. */
-export const fingerprintOf = (hash: number, { bucketBits, fingerprintBits }: Layout): number =>
-  Math.floor(hash / 2 ** (32 - fingerprintBits)) % 2 ** (fingerprintBits - bucketBits);
+/** The bucket of a hash, of so many (at most 2^21). */
+export const bucketOf = (hash: number, buckets: number): number => Math.floor((hash * buckets) / 2 ** 32);
+
+/** The fingerprint, in its bucket, of a k-gram's hash. */
+export const fingerprintOf = (hash: number, { buckets, fingerprintBits }: Layout): number =>
+  Math.floor(((hash * buckets) % 2 ** 32) / 2 ** (32 - fingerprintBits));
+
+/** A fingerprint and a posting as one number, to be sorted. */
+export const keyOf = (fingerprint: number, posting: number): number => fingerprint * 2 ** 32 + posting;
 
 class BucketWriter {
   readonly #bits = new BitWriter();
-  readonly #layout: Layout;
-  readonly #originals: number;
-  readonly #contextBits: number;
+  readonly #shape: BucketShape;
 
-  constructor(layout: Layout, originals: number) {
-    this.#layout = layout;
-    this.#originals = originals;
-    this.#contextBits = layout.sideBits * 2;
+  constructor(shape: BucketShape) {
+    this.#shape = shape;
   }
 
-  group(gap: number, { documents, contexts }: Postings, from: number, to: number): void {
-    this.#bits.rice(gap, this.#layout.riceBits);
-    this.#bits.unary(to - from - 1);
-    this.#bits.bounded(documents[from] ?? 0, this.#originals);
-    this.#bits.write(contexts[from] ?? 0, this.#contextBits);
-    for (let i = from + 1; i < to; i++) {
-      const before = documents[i - 1] ?? 0;
-      const delta = (documents[i] ?? 0) - before;
-      if (delta < NEAR) this.#near(delta, contexts[i] ?? 0, contexts[i - 1] ?? 0);
-      else this.#far(delta - NEAR, this.#originals - before - NEAR, contexts[i] ?? 0);
+  /** The postings of the next fingerprint, ascending, none twice. */
+  add(postings: readonly number[]): void {
+    this.#bits.unary(postings.length);
+    for (const [i, posting] of postings.entries()) {
+      const before = postings[i - 1];
+      if (before === undefined) this.#bits.write(posting, this.#shape.width);
+      else this.#addAfter(before, posting);
     }
   }
 
@@ -66,83 +65,69 @@ class BucketWriter {
     return this.#bits.finish();
   }
 
-  #near(delta: number, context: number, before: number): void {
-    this.#bits.write(1, 1);
-    this.#bits.write(delta, NEAR_BITS);
-    this.#bits.write(context === before ? 1 : 0, 1);
-    if (context !== before) this.#bits.write(context, this.#contextBits);
-  }
-
-  #far(delta: number, bound: number, context: number): void {
-    this.#bits.write(0, 1);
-    this.#bits.bounded(delta, bound);
-    this.#bits.write(context, this.#contextBits);
+  #addAfter(before: number, posting: number): void {
+    const { width, nearBits } = this.#shape;
+    const distance = posting - before - 1;
+    const isNear = distance < 2 ** nearBits;
+    this.#bits.write(isNear ? 1 : 0, 1);
+    if (isNear) this.#bits.write(distance, nearBits);
+    else this.#bits.write(posting, width);
   }
 }
 
-/** The bytes of the bucket with these postings. */
-export function encodeBucket(postings: Postings, layout: Layout, originals: number): Uint8Array {
-  const { fingerprints } = postings;
-  const groups = new BucketWriter(layout, originals);
-  let count = 0;
-  for (let from = 0, to = 0; from < fingerprints.length; from = to) {
-    while (to < fingerprints.length && fingerprints[to] === fingerprints[from]) to++;
-    const before = from === 0 ? -1 : (fingerprints[from - 1] ?? 0);
-    groups.group((fingerprints[from] ?? 0) - before - 1, postings, from, to);
-    count++;
-  }
-  const out = new ByteWriter();
-  out.varint(count);
-  out.bytes(groups.finish());
-  return out.finish();
-}
-
-/** Reads the postings of a group; false if they cannot be. */
-function readGroup(
-  bits: BitReader,
-  { sideBits }: Layout,
-  originals: number,
-  fingerprint: number,
-  visit: OnPosting,
-): boolean {
-  const contextBits = sideBits * 2;
-  let left = bits.unary();
-  let document = bits.bounded(originals);
-  let context = bits.read(contextBits);
-  visit(fingerprint, document, context);
-  for (; left > 0; left--) {
-    if (bits.read(1) === 1) {
-      document += bits.read(NEAR_BITS);
-      if (bits.read(1) === 0) context = bits.read(contextBits);
-    } else {
-      const bound = originals - document - NEAR;
-      if (bound < 1) return false;
-      document += NEAR + bits.bounded(bound);
-      context = bits.read(contextBits);
+/** The bytes of the bucket with these keys (`keyOf`), sorted; those that are the same are one. */
+export function encodeBucket(keys: Float64Array, shape: BucketShape): Uint8Array {
+  const writer = new BucketWriter(shape);
+  let next = 0;
+  for (let fingerprint = 0; fingerprint < 2 ** shape.fingerprintBits; fingerprint++) {
+    const first = keyOf(fingerprint, 0);
+    const postings: number[] = [];
+    for (; (keys[next] ?? Number.NaN) < keyOf(fingerprint + 1, 0); next++) {
+      if (keys[next] !== keys[next - 1]) postings.push((keys[next] ?? 0) - first);
     }
-    if (document >= originals) return false;
-    visit(fingerprint, document, context);
+    writer.add(postings);
   }
-  return true;
+  return writer.finish();
 }
 
-/** Reads the postings up to those of the fingerprint `last`, all of them if it is infinite; false if they are malformed. */
-export function readBucket(
-  bytes: Uint8Array,
-  layout: Layout,
-  originals: number,
-  last: number,
-  visit: OnPosting,
-): boolean {
-  const reader = new ByteReader(bytes);
-  const groups = reader.varint();
-  const bits = new BitReader(reader.bytes(reader.remaining));
-  const bound = 2 ** (layout.fingerprintBits - layout.bucketBits);
-  let fingerprint = -1;
-  for (let group = 0; group < groups; group++) {
-    fingerprint += 1 + bits.rice(layout.riceBits);
-    if (fingerprint > last) return !bits.isBroken;
-    if (fingerprint >= bound || bits.isBroken || !readGroup(bits, layout, originals, fingerprint, visit)) return false;
+/** Passes over the postings of a fingerprint. */
+function skipPostings(bits: BitReader, { width, nearBits }: BucketShape): void {
+  let left = bits.unary();
+  if (left > 0) bits.skip(width);
+  for (; left > 1; left--) bits.skip(bits.read(1) === 1 ? nearBits : width);
+}
+
+/** Reads the postings of a fingerprint; false if they are malformed. */
+function readPostings(bits: BitReader, shape: BucketShape, visit: (posting: number) => void): boolean {
+  const { bound, width, nearBits } = shape;
+  let posting = 0;
+  const count = bits.unary();
+  for (let i = 0; i < count; i++) {
+    const isNear = i > 0 && bits.read(1) === 1;
+    posting = isNear ? posting + 1 + bits.read(nearBits) : bits.read(width);
+    if (posting >= bound || bits.isBroken) return false;
+    visit(posting);
   }
-  return !reader.isBroken && bits.isSpent;
+  return !bits.isBroken;
+}
+
+/** Reads the postings of one fingerprint; false if they are malformed. Cost: a step for each posting before them. */
+export function readFingerprint(
+  bytes: Uint8Array,
+  shape: BucketShape,
+  fingerprint: number,
+  visit: (posting: number) => void,
+): boolean {
+  const bits = new BitReader(bytes);
+  for (let before = 0; before < fingerprint; before++) skipPostings(bits, shape);
+  return readPostings(bits, shape, visit);
+}
+
+/** Whether all the postings can be read, and nothing follows them. */
+export function isSoundBucket(bytes: Uint8Array, shape: BucketShape): boolean {
+  const bits = new BitReader(bytes);
+  for (let fingerprint = 0; fingerprint < 2 ** shape.fingerprintBits; fingerprint++) {
+    if (!readPostings(bits, shape, () => {})) return false;
+  }
+  return bits.isSpent;
 }

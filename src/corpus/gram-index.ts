@@ -4,130 +4,95 @@
  */
 
 import { bitsFor } from '../base/bits.ts';
-import { encodeBucket, type Postings } from './gram-bucket.ts';
-import type { Grams } from './grams.ts';
+import { bucketOf, encodeBucket, fingerprintOf, keyOf, shapeOf } from './gram-bucket.ts';
+import type { Grams, Sides } from './grams.ts';
 import type { Layout } from './info.ts';
-import { PARTITIONS, PostingsSpool } from './postings-spool.ts';
+import { PARTITIONS, PartitionedPairs } from './partitioned-pairs.ts';
 import type { Scratch } from './scratch.ts';
 
-/** Postings in a bucket, at the most likely. */
-const BUCKET_POSTINGS_BITS = 8;
+/** Postings in a bucket on average, at the most. */
+const BUCKET_POSTINGS = 192;
+/** A third more fingerprints than postings: chance puts a k-gram in three buckets of four beside another. */
+const FINGERPRINT_BITS = 8;
+/** `bucketOf` is exact up to here. */
+const MOST_BUCKETS = 2 ** 21;
 
-type IndexLayout = Pick<Layout, 'fingerprintBits' | 'bucketBits' | 'riceBits'>;
+/** Bits of a posting that is written whole, in an open pack and in a sealed one, whose documents are ruled out sooner. */
+const [OPEN_WIDTH, SEALED_WIDTH] = [24, 22];
+const MOST_SIDE_CODES = 256;
 
-/** Widths that suit an index of so many postings. */
-export function layoutFor(postings: number): IndexLayout {
-  const countBits = bitsFor(postings);
-  return { fingerprintBits: countBits, bucketBits: Math.max(0, countBits - BUCKET_POSTINGS_BITS), riceBits: 0 };
+/** Codes of contexts: as many as a posting's bits leave beside the document. */
+export function sidesFor(originals: number, sealed: boolean): Sides {
+  const contexts = 2 ** (sealed ? SEALED_WIDTH : OPEN_WIDTH) / originals;
+  const codes = (most: number): number => Math.max(2, Math.min(MOST_SIDE_CODES, Math.floor(most)));
+  const before = codes(Math.sqrt(contexts));
+  return { before, after: codes(contexts / before) };
 }
 
-/**
- * Bits of context a side: fewer where a document's number takes more bits, or where the pack is to be small and its
- * documents are soon ruled out.
- */
-export const sideBitsFor = (originals: number, sealed: boolean): number => (originals > 2 ** 17 ? 2 : sealed ? 3 : 4);
+/** How many buckets suit so many postings: each partition has a whole number of them, or falls whole into one. */
+function bucketsFor(postings: number): number {
+  const wanted = Math.ceil(postings / BUCKET_POSTINGS);
+  if (wanted < PARTITIONS) return 2 ** bitsFor(wanted);
+  return Math.min(MOST_BUCKETS, Math.ceil(wanted / PARTITIONS) * PARTITIONS);
+}
 
 export class GramIndexWriter {
-  readonly #postings: PostingsSpool;
+  readonly sides: Sides;
+  readonly #originals: number;
+  readonly #postings: PartitionedPairs;
 
-  constructor(scratch: Scratch) {
-    this.#postings = new PostingsSpool(scratch);
-  }
-
-  /** Postings so far. */
-  get count(): number {
-    return this.#postings.count;
+  constructor(originals: number, sealed: boolean, scratch: Scratch) {
+    this.sides = sidesFor(originals, sealed);
+    this.#originals = originals;
+    this.#postings = new PartitionedPairs(scratch);
   }
 
   add(document: number, { hashes, contexts }: Grams): void {
-    for (let i = 0; i < hashes.length; i++) this.#postings.add(hashes[i] ?? 0, document, contexts[i] ?? 0);
+    for (const [i, hash] of hashes.entries())
+      this.#postings.add(hash, hash, (contexts[i] ?? 0) * this.#originals + document);
+  }
+
+  /** When all documents have come. */
+  layout(): Pick<Layout, 'buckets' | 'fingerprintBits' | 'sides' | 'nearBits'> {
+    const buckets = bucketsFor(this.#postings.count);
+    return { buckets, fingerprintBits: FINGERPRINT_BITS, sides: this.sides, nearBits: 7 };
   }
 
   /** The buckets, in order. */
-  *buckets(layout: Layout, originals: number): Generator<Uint8Array> {
-    const buckets = 2 ** layout.bucketBits;
-    // Few buckets: several partitions fall into one.
-    const parts = Math.min(PARTITIONS, buckets);
+  *buckets(layout: Layout): Generator<Uint8Array> {
+    const shape = shapeOf(layout, this.#originals);
+    const parts = Math.min(PARTITIONS, layout.buckets);
     for (let part = 0; part < parts; part++) {
-      const sorter = new BucketSorter(layout, originals, (part * buckets) / parts, buckets / parts);
-      const [first, last] = [(part * PARTITIONS) / parts, ((part + 1) * PARTITIONS) / parts];
-      const sorted = sorter.sort(this.#postings, first, last);
-      for (const keys of sorted) yield encodeBucket(sorter.postings(keys), layout, originals);
+      const [from, to] = [(part * PARTITIONS) / parts, ((part + 1) * PARTITIONS) / parts];
+      for (const keys of this.#sorted(layout, from, to)) yield encodeBucket(keys, shape);
     }
   }
-}
 
-/**
- * Sorts the postings of some buckets as numbers: by fingerprint (without the bucket's bits: about 8), document and
- * context, at most 50 bits.
- */
-class BucketSorter {
-  readonly #originals: number;
-  readonly #contexts: number;
-  /** Hashes to a fingerprint, and fingerprints to a bucket. */
-  readonly #hashes: number;
-  readonly #fingerprints: number;
-  readonly #first: number;
-  readonly #count: number;
-
-  /** Of the `count` buckets from `first` on. */
-  constructor(layout: Layout, originals: number, first: number, count: number) {
-    this.#originals = originals;
-    this.#contexts = 2 ** (layout.sideBits * 2);
-    this.#hashes = 2 ** (32 - layout.fingerprintBits);
-    this.#fingerprints = 2 ** (layout.fingerprintBits - layout.bucketBits);
-    this.#first = first;
-    this.#count = count;
-  }
-
-  /** The sorted keys of each bucket, which lie in the partitions `[from, to)`. */
-  *sort(spool: PostingsSpool, from: number, to: number): Generator<Float64Array> {
-    const next = this.#starts(spool, from, to);
-    const keys = new Float64Array(spool.countIn(from, to));
-    spool.eachIn(from, to, (hash, document, context) => {
-      const fingerprint = Math.floor(hash / this.#hashes);
-      const bucket = Math.floor(fingerprint / this.#fingerprints);
-      const at = next[bucket - this.#first] ?? 0;
-      next[bucket - this.#first] = at + 1;
-      const lower = fingerprint - bucket * this.#fingerprints;
-      keys[at] = (lower * this.#originals + document) * this.#contexts + context;
+  /** The sorted keys of each bucket that lies in the partitions `[from, to)`. */
+  *#sorted(layout: Layout, from: number, to: number): Generator<Float64Array> {
+    const firstBucket = (from * layout.buckets) / PARTITIONS;
+    const next = this.#starts(layout, from, to);
+    const keys = new Float64Array(this.#postings.countIn(from, to));
+    this.#postings.eachIn(from, to, (hash, posting) => {
+      const bucket = bucketOf(hash, layout.buckets) - firstBucket;
+      const at = next[bucket] ?? 0;
+      next[bucket] = at + 1;
+      keys[at] = keyOf(fingerprintOf(hash, layout), posting);
     });
-    for (let bucket = 0; bucket < this.#count; bucket++)
+    for (let bucket = 0; bucket + 1 < next.length; bucket++)
       yield keys.subarray(bucket === 0 ? 0 : next[bucket - 1], next[bucket]).sort();
   }
 
-  /** The postings with these keys; those that are the same are one. */
-  postings(keys: Float64Array): Postings {
-    const fingerprints = new Uint32Array(keys.length);
-    const documents = new Uint32Array(keys.length);
-    const contexts = new Uint8Array(keys.length);
-    let count = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
-      if (key === keys[i - 1]) continue;
-      const rest = Math.floor(key / this.#contexts);
-      contexts[count] = key - rest * this.#contexts;
-      const fingerprint = Math.floor(rest / this.#originals);
-      documents[count] = rest - fingerprint * this.#originals;
-      fingerprints[count++] = fingerprint;
-    }
-    return {
-      fingerprints: fingerprints.subarray(0, count),
-      documents: documents.subarray(0, count),
-      contexts: contexts.subarray(0, count),
-    };
-  }
-
-  /** Where each bucket's keys begin. */
-  #starts(spool: PostingsSpool, from: number, to: number): Uint32Array {
-    const starts = new Uint32Array(this.#count + 1);
-    const hashes = this.#hashes * this.#fingerprints;
-    spool.eachIn(from, to, (hash) => {
-      const after = Math.floor(hash / hashes) - this.#first + 1;
+  /** Where the keys of each bucket of the partitions `[from, to)` begin; the last is where they end. */
+  #starts({ buckets }: Layout, from: number, to: number): Uint32Array {
+    const first = (from * buckets) / PARTITIONS;
+    const starts = new Uint32Array(((to - from) * buckets) / PARTITIONS + 1);
+    this.#postings.eachIn(from, to, (hash) => {
+      const after = bucketOf(hash, buckets) - first + 1;
       starts[after] = (starts[after] ?? 0) + 1;
     });
-    for (let bucket = 0; bucket < this.#count; bucket++)
-      starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+    for (let bucket = 1; bucket < starts.length; bucket++)
+      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
     return starts;
   }
 }
