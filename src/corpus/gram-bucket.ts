@@ -1,11 +1,12 @@
 /**
- * A bucket of the k-gram index: the postings of so many fingerprints, one fingerprint after another. A posting is one
- * number, its context × originals + its document.
+ * A bucket of the k-gram index: the postings of so many fingerprints, one fingerprint after another. Where a fingerprint
+ * has few, a posting is a document. Where it has many, a k-gram is common, and what stands beside it must tell the
+ * documents apart: a posting is its context × originals + its document.
  *
- *   a fingerprint   postings, in unary · its postings, ascending
- *   the first one   the posting, in `width` bits
+ *   a fingerprint   how many postings, in unary · the postings, ascending
+ *   the first one   the posting, in as many bits as the largest takes
  *   a near one      1 · how much more it is than the one before, less 1, in `nearBits`
- *   a far one       0 · the posting, in `width` bits
+ *   a far one       0 · the posting, as the first one
  *
  * Versions of a story have neighbouring documents and share most k-grams: that is what the near postings are for. What
  * is not asked for is passed over by its width alone.
@@ -15,23 +16,20 @@ import { BitReader, BitWriter, bitsFor } from '../base/bits.ts';
 import type { Sides } from './grams.ts';
 import type { Layout } from './info.ts';
 
+/** Postings of one fingerprint that are without context; of more, all have theirs. */
+const FEW = 8;
+
 /** What is needed to read buckets. */
 export interface BucketShape {
+  readonly originals: number;
+  readonly sides: Sides;
   /** Bits that tell a bucket's fingerprints apart. */
   readonly fingerprintBits: number;
-  /** Postings are less than this. */
-  readonly bound: number;
-  /** Bits of a posting that is written whole. */
-  readonly width: number;
   readonly nearBits: number;
 }
 
-const contextsOf = ({ before, after }: Sides): number => before * after;
-
-export function shapeOf({ fingerprintBits, nearBits, sides }: Layout, originals: number): BucketShape {
-  const bound = originals * contextsOf(sides);
-  return { fingerprintBits, bound, width: bitsFor(bound), nearBits };
-}
+/** Told of a posting; the context is null where it has none. */
+export type OnPosting = (document: number, context: number | null) => void;
 
 /** The bucket of a hash, of so many (at most 2^21). */
 export const bucketOf = (hash: number, buckets: number): number => Math.floor((hash * buckets) / 2 ** 32);
@@ -40,8 +38,16 @@ export const bucketOf = (hash: number, buckets: number): number => Math.floor((h
 export const fingerprintOf = (hash: number, { buckets, fingerprintBits }: Layout): number =>
   Math.floor(((hash * buckets) % 2 ** 32) / 2 ** (32 - fingerprintBits));
 
-/** A fingerprint and a posting as one number, to be sorted. */
+/** A fingerprint and a posting with its context as one number, to be sorted. */
 export const keyOf = (fingerprint: number, posting: number): number => fingerprint * 2 ** 32 + posting;
+
+/** Postings with or without context are less than this. */
+const boundOf = ({ originals, sides }: BucketShape, isMany: boolean): number =>
+  isMany ? originals * sides.before * sides.after : originals;
+
+/** Ascending postings with context, without it. */
+const documentsOf = (postings: readonly number[], originals: number): number[] =>
+  [...new Set(postings.map((posting) => posting % originals))].sort((a, b) => a - b);
 
 class BucketWriter {
   readonly #bits = new BitWriter();
@@ -51,13 +57,16 @@ class BucketWriter {
     this.#shape = shape;
   }
 
-  /** The postings of the next fingerprint, ascending, none twice. */
-  add(postings: readonly number[]): void {
+  /** The postings of the next fingerprint with their contexts, ascending, none twice. */
+  add(given: readonly number[]): void {
+    const isMany = given.length > FEW;
+    const postings = isMany ? given : documentsOf(given, this.#shape.originals);
+    const width = bitsFor(boundOf(this.#shape, isMany));
     this.#bits.unary(postings.length);
     for (const [i, posting] of postings.entries()) {
       const before = postings[i - 1];
-      if (before === undefined) this.#bits.write(posting, this.#shape.width);
-      else this.#addAfter(before, posting);
+      if (before === undefined) this.#bits.write(posting, width);
+      else this.#addAfter(before, posting, width);
     }
   }
 
@@ -65,8 +74,8 @@ class BucketWriter {
     return this.#bits.finish();
   }
 
-  #addAfter(before: number, posting: number): void {
-    const { width, nearBits } = this.#shape;
+  #addAfter(before: number, posting: number, width: number): void {
+    const { nearBits } = this.#shape;
     const distance = posting - before - 1;
     const isNear = distance < 2 ** nearBits;
     this.#bits.write(isNear ? 1 : 0, 1);
@@ -90,36 +99,44 @@ export function encodeBucket(keys: Float64Array, shape: BucketShape): Uint8Array
   return writer.finish();
 }
 
+/** Bits of a posting that is written whole. */
+interface Widths {
+  readonly few: number;
+  readonly many: number;
+}
+
 /** Passes over the postings of a fingerprint. */
-function skipPostings(bits: BitReader, { width, nearBits }: BucketShape): void {
-  let left = bits.unary();
-  if (left > 0) bits.skip(width);
-  for (; left > 1; left--) bits.skip(bits.read(1) === 1 ? nearBits : width);
+function skipPostings(bits: BitReader, nearBits: number, widths: Widths): void {
+  const count = bits.unary();
+  if (count === 0) return;
+  const width = count > FEW ? widths.many : widths.few;
+  bits.skip(width);
+  for (let left = count - 1; left > 0; left--) bits.skip(bits.read(1) === 1 ? nearBits : width);
 }
 
 /** Reads the postings of a fingerprint; false if they are malformed. */
-function readPostings(bits: BitReader, shape: BucketShape, visit: (posting: number) => void): boolean {
-  const { bound, width, nearBits } = shape;
-  let posting = 0;
+function readPostings(bits: BitReader, shape: BucketShape, visit: OnPosting): boolean {
+  const { originals, nearBits } = shape;
   const count = bits.unary();
+  const isMany = count > FEW;
+  const bound = boundOf(shape, isMany);
+  const width = bitsFor(bound);
+  let posting = 0;
   for (let i = 0; i < count; i++) {
     const isNear = i > 0 && bits.read(1) === 1;
     posting = isNear ? posting + 1 + bits.read(nearBits) : bits.read(width);
     if (posting >= bound || bits.isBroken) return false;
-    visit(posting);
+    const context = Math.floor(posting / originals);
+    visit(posting - context * originals, isMany ? context : null);
   }
   return !bits.isBroken;
 }
 
 /** Reads the postings of one fingerprint; false if they are malformed. Cost: a step for each posting before them. */
-export function readFingerprint(
-  bytes: Uint8Array,
-  shape: BucketShape,
-  fingerprint: number,
-  visit: (posting: number) => void,
-): boolean {
+export function readFingerprint(bytes: Uint8Array, shape: BucketShape, fingerprint: number, visit: OnPosting): boolean {
   const bits = new BitReader(bytes);
-  for (let before = 0; before < fingerprint; before++) skipPostings(bits, shape);
+  const widths = { few: bitsFor(boundOf(shape, false)), many: bitsFor(boundOf(shape, true)) };
+  for (let before = 0; before < fingerprint; before++) skipPostings(bits, shape.nearBits, widths);
   return readPostings(bits, shape, visit);
 }
 

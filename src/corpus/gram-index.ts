@@ -4,29 +4,34 @@
  */
 
 import { bitsFor } from '../base/bits.ts';
-import { bucketOf, encodeBucket, fingerprintOf, keyOf, shapeOf } from './gram-bucket.ts';
-import type { Grams, Sides } from './grams.ts';
+import { bucketOf, encodeBucket, fingerprintOf, keyOf } from './gram-bucket.ts';
+import { contextOf, type Grams, type Sides } from './grams.ts';
 import type { Layout } from './info.ts';
 import { PARTITIONS, PartitionedPairs } from './partitioned-pairs.ts';
 import type { Scratch } from './scratch.ts';
 
 /** Postings in a bucket on average, at the most. */
 const BUCKET_POSTINGS = 192;
-/** A third more fingerprints than postings: chance puts a k-gram in three buckets of four beside another. */
-const FINGERPRINT_BITS = 8;
+/**
+ * Bits of a bucket's fingerprints, in an open pack and in a sealed one, which is to be small: for each posting there are
+ * 2.7 fingerprints, or 1.3, so that a k-gram meets another's by chance in 37 of 100 cases, or in 75.
+ */
+const [OPEN_FINGERPRINT, SEALED_FINGERPRINT] = [9, 8];
 /** `bucketOf` is exact up to here. */
 const MOST_BUCKETS = 2 ** 21;
 
-/** Bits of a posting that is written whole, in an open pack and in a sealed one, whose documents are ruled out sooner. */
-const [OPEN_WIDTH, SEALED_WIDTH] = [24, 22];
-const MOST_SIDE_CODES = 256;
+/** Postings are below this. */
+const POSTINGS_END = 2 ** 32;
+const MOST_CODES = 256;
 
-/** Codes of contexts: as many as a posting's bits leave beside the document. */
-export function sidesFor(originals: number, sealed: boolean): Sides {
-  const contexts = 2 ** (sealed ? SEALED_WIDTH : OPEN_WIDTH) / originals;
-  const codes = (most: number): number => Math.max(2, Math.min(MOST_SIDE_CODES, Math.floor(most)));
-  const before = codes(Math.sqrt(contexts));
-  return { before, after: codes(contexts / before) };
+/** Versions of a story are from about as many days. */
+const NEAR_DAYS = 2;
+
+/** As many codes of contexts as leave room for the document. */
+function sidesFor(originals: number): Sides {
+  const codes = (most: number): number => Math.min(MOST_CODES, Math.floor(most));
+  const before = codes(Math.sqrt(POSTINGS_END / originals));
+  return { before, after: codes(POSTINGS_END / originals / before) };
 }
 
 /** How many buckets suit so many postings: each partition has a whole number of them, or falls whole into one. */
@@ -37,30 +42,39 @@ function bucketsFor(postings: number): number {
 }
 
 export class GramIndexWriter {
-  readonly sides: Sides;
   readonly #originals: number;
+  readonly #sealed: boolean;
+  readonly #sides: Sides;
+  /** Hashes, and postings with their contexts. */
   readonly #postings: PartitionedPairs;
 
   constructor(originals: number, sealed: boolean, scratch: Scratch) {
-    this.sides = sidesFor(originals, sealed);
+    this.#sealed = sealed;
+    this.#sides = sidesFor(originals);
     this.#originals = originals;
     this.#postings = new PartitionedPairs(scratch);
   }
 
-  add(document: number, { hashes, contexts }: Grams): void {
-    for (const [i, hash] of hashes.entries())
-      this.#postings.add(hash, hash, (contexts[i] ?? 0) * this.#originals + document);
+  add(document: number, { hashes, before, after }: Grams): void {
+    for (let i = 0; i < hashes.length; i++) {
+      const [hash = 0, context] = [hashes[i], contextOf(before[i] ?? 0, after[i] ?? 0, this.#sides)];
+      this.#postings.add(hash, hash, context * this.#originals + document);
+    }
   }
 
-  /** When all documents have come. */
-  layout(): Pick<Layout, 'buckets' | 'fingerprintBits' | 'sides' | 'nearBits'> {
-    const buckets = bucketsFor(this.#postings.count);
-    return { buckets, fingerprintBits: FINGERPRINT_BITS, sides: this.sides, nearBits: 7 };
+  /** When all documents have come, which are from so many days. */
+  layout(days: number): Pick<Layout, 'buckets' | 'fingerprintBits' | 'sides' | 'nearBits'> {
+    return {
+      buckets: bucketsFor(this.#postings.count),
+      fingerprintBits: this.#sealed ? SEALED_FINGERPRINT : OPEN_FINGERPRINT,
+      sides: this.#sides,
+      nearBits: bitsFor(Math.ceil((NEAR_DAYS * this.#originals) / days)),
+    };
   }
 
   /** The buckets, in order. */
   *buckets(layout: Layout): Generator<Uint8Array> {
-    const shape = shapeOf(layout, this.#originals);
+    const shape = { ...layout, originals: this.#originals };
     const parts = Math.min(PARTITIONS, layout.buckets);
     for (let part = 0; part < parts; part++) {
       const [from, to] = [(part * PARTITIONS) / parts, ((part + 1) * PARTITIONS) / parts];

@@ -11,38 +11,38 @@ import { GRAM_WORDS, samplePositions } from './sampling.ts';
 
 const SIDE_WORDS = 2;
 
-/** How many codes there are for the two words before a k-gram, and for the two after it. */
+/** Column by column; `positions` in words, ascending. */
+export interface Grams {
+  readonly positions: readonly number[];
+  readonly hashes: Uint32Array;
+  /** The hashes of the two words before, and of the two after; 0 where the text has none: no run is on that side. */
+  readonly before: Uint32Array;
+  readonly after: Uint32Array;
+}
+
+/** How many codes an index has for the words before a k-gram, and for those after it. */
 export interface Sides {
   readonly before: number;
   readonly after: number;
 }
 
-/** Column by column; `positions` in words, ascending. */
-export interface Grams {
-  readonly positions: readonly number[];
-  readonly hashes: Uint32Array;
-  /** The code of the words before × `after` + the code of the words after. */
-  readonly contexts: Uint32Array;
-}
-
-/** The code of two words; 0 where the text has none: then no run is on that side, and it matters not what agrees. */
-function sideCode(wordHashes: Uint32Array, from: number, codes: number): number {
-  const to = from + SIDE_WORDS;
-  return from < 0 || to > wordHashes.length ? 0 : hashSequence(wordHashes, from, to) % codes;
-}
-
 /** The sampled k-grams of the text with these word hashes. */
-export function findGrams(wordHashes: Uint32Array, { before, after }: Sides): Grams {
+export function findGrams(wordHashes: Uint32Array): Grams {
   const positions = samplePositions(wordHashes);
-  const contextAt = (at: number): number =>
-    sideCode(wordHashes, at - SIDE_WORDS, before) * after + sideCode(wordHashes, at + GRAM_WORDS, after);
+  const hashAt = (from: number, to: number): number =>
+    from < 0 || to > wordHashes.length ? 0 : hashSequence(wordHashes, from, to);
   return {
     positions,
-    hashes: Uint32Array.from(positions, (at) => hashSequence(wordHashes, at, at + GRAM_WORDS)),
-    contexts: Uint32Array.from(positions, contextAt),
+    hashes: Uint32Array.from(positions, (at) => hashAt(at, at + GRAM_WORDS)),
+    before: Uint32Array.from(positions, (at) => hashAt(at - SIDE_WORDS, at)),
+    after: Uint32Array.from(positions, (at) => hashAt(at + GRAM_WORDS, at + GRAM_WORDS + SIDE_WORDS)),
   };
 }
 
-/** Whether two contexts agree on a side. */
-export const agree = (a: number, b: number, { after }: Sides): boolean =>
-  a % after === b % after || Math.floor(a / after) === Math.floor(b / after);
+/** Both sides as one number; `before` and `after` are their hashes. */
+export const contextOf = (before: number, after: number, sides: Sides): number =>
+  (before % sides.before) * sides.after + (after % sides.after);
+
+/** Whether a context agrees on a side with these hashes. */
+export const agrees = (context: number, before: number, after: number, sides: Sides): boolean =>
+  context % sides.after === after % sides.after || Math.floor(context / sides.after) === before % sides.before;

@@ -31,7 +31,7 @@ const InfoSchema = v.object({
     codeBits: v.pipe(bits, v.minValue(1), v.maxValue(8)),
     /** Of the k-gram index: its buckets, and bits that tell a bucket's fingerprints apart. */
     buckets: v.pipe(count, v.minValue(1), v.maxValue(2 ** 21)),
-    fingerprintBits: v.pipe(bits, v.maxValue(16)),
+    fingerprintBits: v.pipe(bits, v.maxValue(12)),
     /** Codes of a posting's context on each side. */
     sides: v.object({ before: sideCodes, after: sideCodes }),
     /** Bits of the distance to a near posting. */

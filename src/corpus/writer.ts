@@ -9,7 +9,7 @@ import { ByteWriter } from '../base/byte-writer.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { findWords } from '../text/words.ts';
 import type { Story, StoryInfo } from './corpus.ts';
-import { dayOf } from './dates.ts';
+import { dayOf, daysBetween } from './dates.ts';
 import type { DocumentSections } from './document-writer.ts';
 import type { Section } from './format.ts';
 import { GramIndexWriter } from './gram-index.ts';
@@ -65,6 +65,11 @@ class Summary {
   from: string | null = null;
   to: string | null = null;
 
+  /** From the first to the last. */
+  get days(): number {
+    return 1 + (daysBetween(this.from, this.to) ?? 0);
+  }
+
   add({ date, words }: StoryInfo): void {
     const day = dayOf(date);
     this.words += words;
@@ -106,7 +111,7 @@ class Gathered {
 
   add(document: number, story: Story, { onStory }: BuildObserver): void {
     const words = findWords(story.text);
-    const grams = findGrams(words.hashes, this.grams.sides);
+    const grams = findGrams(words.hashes);
     const info = { ...story, words: words.count };
     this.documents.add(story.text, words);
     this.grams.add(document, grams);
@@ -122,14 +127,14 @@ class Gathered {
   }
 }
 
-function layoutOf({ grams }: Gathered, documents: DocumentSections): Layout {
+function layoutOf({ grams, summary }: Gathered, documents: DocumentSections): Layout {
   return {
     storiesPerBlock: STORIES_PER_BLOCK,
     keysPerBlock: KEYS_PER_BLOCK,
     placesPerBlock: PLACES_PER_BLOCK,
     codeBits: CODE_BITS,
     ...documents.layout,
-    ...grams.layout(),
+    ...grams.layout(summary.days),
   };
 }
 
