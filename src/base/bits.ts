@@ -7,6 +7,8 @@ export const bitsFor = (count: number): number => (count < 2 ? 0 : 32 - Math.clz
 
 /** Bits that a reader has in a window of 32, wherever in a byte it begins. */
 const WINDOW_BITS = 24;
+const WINDOW_MASK = (1 << WINDOW_BITS) - 1;
+const ALL_ONES = -1;
 
 export class BitWriter {
   readonly #out = new ByteWriter();
@@ -27,7 +29,7 @@ export class BitWriter {
   /** As many ones as `value` says, and a zero. */
   unary(value: number): void {
     let left = value;
-    for (; left > WINDOW_BITS; left -= WINDOW_BITS) this.write(2 ** WINDOW_BITS - 1, WINDOW_BITS);
+    for (; left > WINDOW_BITS; left -= WINDOW_BITS) this.write(WINDOW_MASK, WINDOW_BITS);
     this.write(2 ** left - 1, left + 1);
   }
 
@@ -91,15 +93,28 @@ export class BitReader {
 
   /** As many as there are ones before the next zero. */
   unary(): number {
-    for (let ones = 0; ; ones += WINDOW_BITS) {
-      const zeros = ~(this.window(this.at >>> 3) >>> (this.at & 7)) & (2 ** WINDOW_BITS - 1);
-      if (zeros === 0) {
-        this.at += WINDOW_BITS;
-        continue;
-      }
-      const more = 31 - Math.clz32(zeros & -zeros);
-      this.at += more + 1;
-      return ones + more;
+    let ones = 0;
+    for (let run = WINDOW_BITS; run === WINDOW_BITS; ones += run) {
+      run = this.like(ALL_ONES);
+      this.at += run;
     }
+    this.at++;
+    return ones;
+  }
+
+  /** Passes over zeros up to the next one, `most` at the most; how many they were. */
+  zeros(most: number): number {
+    let zeros = 0;
+    for (let run = WINDOW_BITS; run === WINDOW_BITS && zeros < most; zeros += run) {
+      run = Math.min(this.like(0), most - zeros);
+      this.at += run;
+    }
+    return zeros;
+  }
+
+  /** How many bits from here on are like those of `pattern`, as far as a window shows. */
+  private like(pattern: number): number {
+    const others = ((this.window(this.at >>> 3) ^ pattern) >>> (this.at & 7)) & WINDOW_MASK;
+    return others === 0 ? WINDOW_BITS : 31 - Math.clz32(others & -others);
   }
 }

@@ -105,10 +105,9 @@ interface Widths {
   readonly many: number;
 }
 
-/** Passes over the postings of a fingerprint. */
+/** Passes over the postings of a fingerprint that has some. */
 function skipPostings(bits: BitReader, nearBits: number, widths: Widths): void {
   const count = bits.unary();
-  if (count === 0) return;
   const width = count > FEW ? widths.many : widths.few;
   bits.skip(width);
   for (let left = count - 1; left > 0; left--) bits.skip(bits.read(1) === 1 ? nearBits : width);
@@ -136,7 +135,9 @@ function readPostings(bits: BitReader, shape: BucketShape, visit: OnPosting): bo
 export function readFingerprint(bytes: Uint8Array, shape: BucketShape, fingerprint: number, visit: OnPosting): boolean {
   const bits = new BitReader(bytes);
   const widths = { few: bitsFor(boundOf(shape, false)), many: bitsFor(boundOf(shape, true)) };
-  for (let before = 0; before < fingerprint; before++) skipPostings(bits, shape.nearBits, widths);
+  // A fingerprint without postings is a zero.
+  for (let at = bits.zeros(fingerprint); at < fingerprint; at += 1 + bits.zeros(fingerprint - at - 1))
+    skipPostings(bits, shape.nearBits, widths);
   return readPostings(bits, shape, visit);
 }
 
