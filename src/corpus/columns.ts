@@ -36,6 +36,8 @@ export function writeStrings(out: ByteWriter, strings: readonly string[]): void 
 
 /** `count` strings, each of which is made when it is asked for. */
 export function readStrings(reader: ByteReader, count: number): (index: number) => string {
-  const strings = readNumbers(reader, count).map((length) => reader.bytes(length));
-  return (index) => strFromU8(strings[index] ?? new Uint8Array(0));
+  let end = 0;
+  const ends = readNumbers(reader, count).map((length) => (end += length));
+  const letters = reader.bytes(end);
+  return (index) => strFromU8(letters.subarray(ends[index - 1] ?? 0, ends[index]));
 }

@@ -77,8 +77,11 @@ export interface Candidate {
   readonly hits: readonly number[];
 }
 
-/** Told of the codes of an original, which are true during the call only, and of its place among those asked for. */
-export type OnCodes = (codes: Uint32Array, place: number) => void;
+/**
+ * Told of the words of a page and of an original as codes, the same for the same word and true during the call only, and
+ * of the original's place among those asked for.
+ */
+export type OnCodes = (page: Uint32Array, original: Uint32Array, place: number) => void;
 
 /** An opened pack. Every method may fail: a broken part is an error, never a thinner answer. */
 export interface Pack {
@@ -92,8 +95,8 @@ export interface Pack {
    * nearby tell too. None in a sealed pack.
    */
   similar(wordHashes: Uint32Array, published: string | null): Promise<Result<readonly DocId[]>>;
-  /** Tells the words of each of these originals (ascending, none twice), in their order. */
-  codes(docs: readonly DocId[], visit: OnCodes): Promise<Result<null>>;
+  /** Tells the words of a page beside those of each of these originals (ascending, none twice), in their order. */
+  codes(wordHashes: Uint32Array, docs: readonly DocId[], visit: OnCodes): Promise<Result<null>>;
   /** These originals (ascending, none twice), in their order. */
   originals(docs: readonly DocId[]): Promise<Result<readonly Original[]>>;
   /** Who each original is and whether it is withdrawn, in the order of their documents: as `identityOf` says. */

@@ -3,6 +3,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
+import { readNumbers } from './columns.ts';
 import type { KeyedWord } from './turns.ts';
 import { FORM, type Form, formAt, inForm } from './word-forms.ts';
 
@@ -29,21 +30,16 @@ export interface KeyBlock {
 /** The block of `count` words, or null if the bytes are malformed. */
 export function decodeKeys(bytes: Uint8Array, count: number): KeyBlock | null {
   const reader = new ByteReader(bytes);
-  const ends = new Uint32Array(count + 1);
-  const usual: Form[] = [];
-  for (let i = 0; i < count; i++) {
-    const number = reader.varint();
-    const form = formAt(number & 3);
-    if (form === null || form === FORM.usual || reader.isBroken) return null;
-    ends[i + 1] = (ends[i] ?? 0) + (number >>> 2);
-    usual.push(form);
-  }
+  const numbers = readNumbers(reader, count);
+  let end = 0;
+  const ends = numbers.map((number) => (end += number >>> 2));
   const letters = reader.bytes(reader.remaining);
-  if (reader.isBroken || ends[count] !== letters.length) return null;
+  const isSound = numbers.every((number) => (number & 3) !== FORM.usual);
+  if (reader.isBroken || !isSound || end !== letters.length) return null;
   return {
     word: (index) => {
-      const key = strFromU8(letters.subarray(ends[index], ends[index + 1]));
-      return { key, usual: inForm(key, usual[index] ?? FORM.key) ?? key };
+      const key = strFromU8(letters.subarray(ends[index - 1] ?? 0, ends[index]));
+      return { key, usual: inForm(key, formAt((numbers[index] ?? 0) & 3) ?? FORM.key) ?? key };
     },
   };
 }

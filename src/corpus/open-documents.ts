@@ -7,6 +7,7 @@ import { openOriginal } from './original.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
 import { readRanks } from './rank-code.ts';
 import { decodeTurns } from './turns.ts';
+import { ranksOf, withoutTwins } from './word-ranks.ts';
 
 /** The ranks of the words of these documents. */
 async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
@@ -27,21 +28,26 @@ function toHashes(ranks: Uint32Array, table: Uint32Array): Uint32Array {
   return ranks;
 }
 
-/** Tells the hashes of the words of these documents (ascending, none twice), in one array that is used again. */
-export async function eachHashes(
+/**
+ * Tells the ranks of the words of a page beside those of these documents (ascending, none twice), which are in one array
+ * that is used again. A page has few words of all, a pack many documents: its ranks are found, not their hashes.
+ */
+export async function eachRanks(
   file: PackFile,
   open: OpenSections,
+  wordHashes: Uint32Array,
   docs: readonly DocId[],
   visit: OnCodes,
 ): Promise<Result<null>> {
   const table = await open.hashes();
   if (!table.ok) return table;
   const { layout } = file.info;
+  const { page, twins } = ranksOf(wordHashes, table.value);
   let ranks = new Uint32Array(1024);
   return file.documents.visitMany(docs, 'malformed words', (bytes, place) => {
     if (bytes.length > ranks.length) ranks = new Uint32Array(2 * bytes.length);
     const count = readRanks(bytes, layout, layout.vocabulary, ranks);
-    if (count >= 0) visit(toHashes(ranks.subarray(0, count), table.value), place);
+    if (count >= 0) visit(page, withoutTwins(ranks.subarray(0, count), twins), place);
     return count >= 0;
   });
 }

@@ -3,9 +3,9 @@
 import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { OnCodes, Original, StoryInfo } from './corpus.ts';
-import { eachHashes, readOpen } from './open-documents.ts';
+import { eachRanks, readOpen } from './open-documents.ts';
 import type { PackFile } from './pack-file.ts';
-import { eachCodes, readSealed } from './sealed-documents.ts';
+import { codeMaskOf, eachCodes, readSealed } from './sealed-documents.ts';
 import { decodeStories, type StoryBlock } from './story-block.ts';
 
 /** These blocks of metadata (ascending), in their order. */
@@ -44,9 +44,18 @@ export async function readAllStories(file: PackFile): Promise<Result<StoryInfo[]
   );
 }
 
-/** Tells the words of these originals (ascending, none twice). */
-export const eachWords = (file: PackFile, docs: readonly DocId[], visit: OnCodes): Promise<Result<null>> =>
-  file.open ? eachHashes(file, file.open, docs, visit) : eachCodes(file, docs, visit);
+/** Tells the words of a page with these word hashes beside those of these originals (ascending, none twice). */
+export function eachWords(
+  file: PackFile,
+  wordHashes: Uint32Array,
+  docs: readonly DocId[],
+  visit: OnCodes,
+): Promise<Result<null>> {
+  if (file.open) return eachRanks(file, file.open, wordHashes, docs, visit);
+  const mask = codeMaskOf(file.info.layout.codeBits);
+  const page = wordHashes.map((hash) => hash & mask);
+  return eachCodes(file, docs, (codes, place) => visit(page, codes, place));
+}
 
 /** These originals (ascending, none twice), each with its metadata. */
 export async function readOriginals(file: PackFile, docs: readonly DocId[]): Promise<Result<readonly Original[]>> {

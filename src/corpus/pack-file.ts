@@ -15,7 +15,7 @@ import { wordRules } from './word-rules.ts';
 import { WordsByRank } from './words-by-rank.ts';
 
 /** Blocks that are kept, in bytes: enough for a page's lookups and a few originals. */
-const CACHE_BYTES = 1 << 20;
+const CACHE_BYTES = 2 << 20;
 
 /** What only an open pack has. */
 export interface OpenSections {

@@ -32,7 +32,7 @@ export async function openPack(source: ByteSource): Promise<Result<Pack>> {
     candidates: (wordHashes) => findCandidates(file, wordHashes),
     similar: async (wordHashes, published) =>
       file.open ? findSimilar(file, file.open, wordHashes, published) : ok([]),
-    codes: (docs, visit) => checked(docs, () => eachWords(file, docs, visit)),
+    codes: (wordHashes, docs, visit) => checked(docs, () => eachWords(file, wordHashes, docs, visit)),
     originals: (docs) => checked(docs, () => readOriginals(file, docs)),
     identities: () => file.identities(),
     list: () => readAllStories(file),

@@ -14,7 +14,7 @@ import { ok, type Result } from '../base/result.ts';
 import type { WordSpan } from '../base/span.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import type { BlockSection } from './block-section.ts';
-import type { OnCodes, Original, StoryInfo } from './corpus.ts';
+import type { Original, StoryInfo } from './corpus.ts';
 import { deflated, inflated } from './deflated.ts';
 import type { PackFile } from './pack-file.ts';
 import { decodePlaces, encodePlaces, type Places } from './places.ts';
@@ -83,7 +83,11 @@ export function decodeSealedPlaces(bytes: Uint8Array, count: number): SealedPlac
 }
 
 /** Tells the word codes of these documents (ascending, none twice). */
-export function eachCodes(file: PackFile, docs: readonly DocId[], visit: OnCodes): Promise<Result<null>> {
+export function eachCodes(
+  file: PackFile,
+  docs: readonly DocId[],
+  visit: (codes: Uint32Array, place: number) => void,
+): Promise<Result<null>> {
   return file.documents.visitMany(docs, 'malformed codes', (bytes, place) => {
     const codes = decodeCodes(bytes, file.info.layout.codeBits);
     if (codes) visit(codes, place);

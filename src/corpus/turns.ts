@@ -86,21 +86,22 @@ export function decodeTurns(bytes: Uint8Array, table: TurnTable, words: readonly
   const reader = new ByteReader(bytes);
   const start = new Uint32Array(words.length);
   const end = new Uint32Array(words.length);
-  let text = '';
-  let at = 0;
+  const pieces: string[] = [];
+  let [at, length] = [0, 0];
   const put = (separator: string, word: string): void => {
-    text += separator;
-    start[at] = text.length;
-    text += word;
-    end[at++] = text.length;
+    pieces.push(separator, word);
+    length += separator.length;
+    start[at] = length;
+    length += word.length;
+    end[at++] = length;
   };
   for (;;) {
     const turn = nextTurn(reader, table);
-    if (!turn || turn.plain > words.length - at || text.length > MAX_STORY_LENGTH) return null;
-    for (const last = at + turn.plain; at < last && text.length <= MAX_STORY_LENGTH; )
+    if (!turn || turn.plain > words.length - at || length > MAX_STORY_LENGTH) return null;
+    for (const last = at + turn.plain; at < last && length <= MAX_STORY_LENGTH; )
       put(PLAIN_SEPARATOR, words[at]?.usual ?? '');
     const word = words[at];
-    if (!word) return reader.isSpent ? { text: text + turn.separator, start, end } : null;
+    if (!word) return reader.isSpent ? { text: pieces.join('') + turn.separator, start, end } : null;
     put(turn.separator, turn.form === FORM.other ? readString(reader) : writtenWord(word, turn.form));
   }
 }

@@ -8,6 +8,14 @@ import type { KeyedWord } from './turns.ts';
 /** Words that are kept; beyond that they are forgotten and read anew. */
 const MOST_KEPT = 1 << 13;
 
+const NO_WORD: KeyedWord = { key: '', usual: '' };
+
+function wordsOf(ranks: Uint32Array, known: ReadonlyMap<number, KeyedWord>): KeyedWord[] {
+  const words = new Array<KeyedWord>(ranks.length);
+  for (let i = 0; i < ranks.length; i++) words[i] = known.get(ranks[i] ?? 0) ?? NO_WORD;
+  return words;
+}
+
 export class WordsByRank {
   readonly #keys: BlockSection;
   readonly #vocabulary: number;
@@ -32,8 +40,7 @@ export class WordsByRank {
       known,
     );
     if (!read.ok) return read;
-    const wordAt = (rank: number): KeyedWord => known.get(rank) ?? { key: '', usual: '' };
-    return ok(rows.map((ranks) => Array.from(ranks, wordAt)));
+    return ok(rows.map((ranks) => wordsOf(ranks, known)));
   }
 
   async #learn(ranks: readonly number[], known: Map<number, KeyedWord>): Promise<Result<null>> {

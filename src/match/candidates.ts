@@ -94,14 +94,12 @@ function meetSealed(
   return { codes, runs };
 }
 
-function meetOpen(page: Page, pack: Pack, original: Uint32Array, { hits }: Candidate): Pick<Meeting, 'codes' | 'runs'> {
-  const codes = page.codes(pack.codeMask);
-  const grams = { starts: hits, k: GRAM_WORDS, weights: page.weights };
-  return { codes, runs: runsAround(codes, grams, original, LONG_RUN) };
-}
-
-function meet(page: Page, pack: Pack, candidate: Candidate, original: Uint32Array): Meeting | null {
-  const { codes, runs } = (pack.info.sealed ? meetSealed : meetOpen)(page, pack, original, candidate);
+/** `words` are the page's as the pack tells them, comparable with the original's. */
+function meet(page: Page, pack: Pack, candidate: Candidate, words: Uint32Array, original: Uint32Array): Meeting | null {
+  const grams = { starts: candidate.hits, k: GRAM_WORDS, weights: page.weights };
+  const { codes, runs } = pack.info.sealed
+    ? meetSealed(page, pack, original, candidate)
+    : { codes: page.codes(pack.codeMask), runs: runsAround(words, grams, original, LONG_RUN) };
   return runs.length > 0 ? { pack, doc: candidate.doc, codes, runs, ...weigh(page, runs), byContent: false } : null;
 }
 
@@ -110,9 +108,9 @@ async function meetByRuns(page: Page, pack: Pack): Promise<Result<Meeting[]>> {
   if (!candidates.ok) return candidates;
   const met: Meeting[] = [];
   const docs = candidates.value.map(({ doc }) => doc);
-  const seen = await pack.codes(docs, (codes, place) => {
+  const seen = await pack.codes(page.words.hashes, docs, (words, original, place) => {
     const candidate = candidates.value[place];
-    const meeting = candidate && meet(page, pack, candidate, codes);
+    const meeting = candidate && meet(page, pack, candidate, words, original);
     if (meeting) met.push(meeting);
   });
   return seen.ok ? ok(met) : seen;

@@ -120,9 +120,9 @@ function attributionAt({ analysed, narrative }: Account, at: Span): Subject | nu
   return sentence < 0 ? null : attributionOf(narrative, sentence, token);
 }
 
-/** Of a quote with another's words. Where the page says no more than "he said", it adds nothing that is certain. */
+/** Of a misattributed quote. Where the page says no more than "he said", it adds nothing that is certain. */
 function atQuote(page: Account, original: Account, quote: ReportedQuote): Misattribution[] {
-  if (quote.status !== 'misattributed' || !quote.source || !quote.original) return [];
+  if (!quote.source || !quote.original) return [];
   const said = attributionAt(page, quote);
   const stated = attributionAt(original, span(...quote.original));
   const was: Subject | null =
@@ -136,24 +136,42 @@ function atQuote(page: Account, original: Account, quote: ReportedQuote): Misatt
 
 const saySame = (a: Misattribution, b: Misattribution): boolean => mayBeSame(a.said, b.said) && mayBeSame(a.was, b.was);
 
+/** Where the statements of one original have another speaker on the page. */
+function misattributions(
+  page: Account,
+  passages: readonly Passage[],
+  quotes: readonly ReportedQuote[],
+): Misattribution[] {
+  const [first] = passages;
+  const analysed = first && analysedOriginal(first.comparison.original);
+  if (!analysed) return [];
+  const original = accountOf(analysed);
+  return [
+    ...passages.flatMap((one) => inNarration(one, page, original)),
+    ...quotes.flatMap((quote) => atQuote(page, original, quote)),
+  ];
+}
+
 /** One drift for each pair of speakers, where the page first takes the one for the other. */
 export function attributionDrifts(page: Page, passages: readonly Passage[], quotes: readonly ReportedQuote[]): Drift[] {
-  const originals = new Map(passages.map(({ comparison: { original } }) => [original.info.id, original]));
-  if (originals.size === 0) return [];
+  const given = quotes.filter(({ status }) => status === 'misattributed');
+  const sourceOf = ({ comparison }: Passage): string => comparison.original.info.id;
+  const sources = new Set(
+    passages
+      .filter((one) => one.match.kind !== 'verbatim' || given.some(({ source }) => source === sourceOf(one)))
+      .map(sourceOf),
+  );
+  if (sources.size === 0) return [];
   const account = accountOf(page);
-  const found = [...originals].flatMap(([source, whole]) => {
-    const analysed = analysedOriginal(whole);
-    if (!analysed) return [];
-    const original = accountOf(analysed);
-    const isFrom = (id: string | null): boolean => id === source;
-    return [
-      ...passages
-        .filter(({ comparison }) => isFrom(comparison.original.info.id))
-        .flatMap((one) => inNarration(one, account, original)),
-      ...quotes.filter((quote) => isFrom(quote.source)).flatMap((quote) => atQuote(account, original, quote)),
-    ];
-  });
-  const inOrder = found.sort((a, b) => a.words.start - b.words.start);
+  const inOrder = [...sources]
+    .flatMap((id) =>
+      misattributions(
+        account,
+        passages.filter((one) => sourceOf(one) === id),
+        given.filter(({ source }) => source === id),
+      ),
+    )
+    .sort((a, b) => a.words.start - b.words.start);
   return inOrder
     .filter((one, at) => !inOrder.slice(0, at).some((other) => saySame(one, other)))
     .map(({ words, was, source }) => {

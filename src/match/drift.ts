@@ -49,10 +49,12 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
   ];
 }
 
+/** Facts that differ in sentences; none does where every word was kept. */
 function inSentences(page: Page, comparisons: readonly Comparison[], passages: readonly Passage[]): Drift[] {
-  if (passages.length === 0) return [];
+  const changed = passages.filter(({ match }) => match.kind !== 'verbatim');
+  if (changed.length === 0) return [];
   const facts = findFacts(page, comparisons);
-  return passages.flatMap((passage) => sentenceDrifts(passage, facts));
+  return changed.flatMap((passage) => sentenceDrifts(passage, facts));
 }
 
 /** Without those that say the same of the same words twice: a quote stands in a sentence. */

@@ -43,14 +43,21 @@ const MOST_KNOWN = 16_000;
 
 /** The content term of a word's key; null for function words. */
 export function termOf(key: string, lexicon: Lexicon): Term | null {
-  const terms = known.get(lexicon) ?? new Map<string, Term | null>();
-  known.set(lexicon, terms);
-  if (terms.size > MOST_KNOWN) terms.clear();
+  const terms = termsOf(lexicon);
   const term = terms.get(key);
   if (term !== undefined) return term;
+  if (terms.size > MOST_KNOWN) terms.clear();
   const made = makeTerm(key, lexicon);
   terms.set(key, made);
   return made;
+}
+
+function termsOf(lexicon: Lexicon): Map<string, Term | null> {
+  const terms = known.get(lexicon);
+  if (terms) return terms;
+  const none = new Map<string, Term | null>();
+  known.set(lexicon, none);
+  return none;
 }
 
 /** Words of one Han character or a few of kana are grammar more often than content. */

@@ -34,7 +34,7 @@ const QUESTIONS: readonly ((pack: Pack) => Promise<Result<unknown>>)[] = [
   (pack) => pack.candidates(PAGE),
   (pack) => pack.list(),
   (pack) => pack.similar(PAGE, '2026-05-07'),
-  (pack) => pack.codes([0, 5, 6] as DocId[], () => {}),
+  (pack) => pack.codes(PAGE, [0, 5, 6] as DocId[], () => {}),
   (pack) => pack.originals([1, 11] as DocId[]),
 ];
 
