@@ -1,6 +1,6 @@
 /**
  * Measures packs on the stories of ../shared: bytes a word, building, opening, checking, memory, planted runs; beside a
- * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch on the same stories and pages; and
+ * plain scan of all words, a Map of all 8-word shingles, minisearch and flexsearch (on 6,000 stories at the most); and
  * the wait from a click to the report in Chromium.
  *
  *     npm run bench [-- --all | --million] [--json] [--keep FOLDER]

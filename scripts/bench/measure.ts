@@ -16,12 +16,12 @@ import type { Row } from './rows.ts';
 import type { Scale } from './targets.ts';
 
 const LEXICON = join(import.meta.dirname, '..', '..', 'extension', 'lexicon', 'english.bin');
-/** Other ways to look for sources, on the same stories and pages. */
-const PEERS = ['shingles', 'minisearch', 'flexsearch'] as const;
+/** Full-text search engines; they take the stories that pages are made of, and not all: they would need minutes. */
+const ENGINES = ['minisearch', 'flexsearch'] as const;
 /** Megabytes of heap for peers that hold an index of all stories in memory. */
 const PEER_HEAP = 8192;
 
-type Probe = 'build' | 'pack' | 'scan' | (typeof PEERS)[number];
+type Probe = 'build' | 'pack' | 'scan' | 'shingles' | (typeof ENGINES)[number];
 
 function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.message);
@@ -58,9 +58,11 @@ async function probe(name: Probe, folder: string, args: readonly string[]): Prom
 /** Rows as they are ready. `data` is the measuring data's folder; stories, pages and packs go to `folder`. */
 export async function* measure(data: string, folder: string, corpus: Corpus): AsyncGenerator<readonly Row[]> {
   const [input, pagesFile] = [join(folder, 'stories.jsonl'), join(folder, 'pages.json')];
+  const keptFile = join(folder, 'kept.jsonl');
   const { megabytes, kept } = await writeStories(corpus, join(data, 'reuters-2006-2009.jsonl.gz'), input);
   const pages = makePages(kept, join(data, 'polnear.jsonl'));
   writeFileSync(pagesFile, JSON.stringify(pages));
+  writeFileSync(keptFile, kept.map((story) => JSON.stringify(story)).join('\n'));
   const scale: Scale = corpus === 'million' ? 'million' : 'data';
   // First: its figures stand beside those of the packs.
   if (corpus !== 'million') yield await probe('scan', folder, [input, pagesFile]);
@@ -71,7 +73,8 @@ export async function* measure(data: string, folder: string, corpus: Corpus): As
     yield await probe('pack', folder, [scale, kind, pack, LEXICON, pagesFile]);
   }
   if (corpus === 'million') return;
-  for (const peer of PEERS) yield await probe(peer, folder, [input, pagesFile]);
+  yield await probe('shingles', folder, [input, pagesFile]);
+  for (const engine of ENGINES) yield await probe(engine, folder, [keptFile, pagesFile]);
   await buildAll();
   const rows = await measureBrowser(join(folder, 'open.pack'), pages);
   yield rows.map(([what, value, unit, target]) => ({ measure: what, value, unit, target }));

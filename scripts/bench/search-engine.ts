@@ -35,6 +35,7 @@ export function measureEngine(name: string, engine: SearchEngine): void {
   });
   const textBytes = texts.reduce((sum, text) => sum + text.length, 0);
   print([
+    [`${name}, stories`, texts.length, 'stories', null],
     [`${name}, pages`, pages.length, 'pages', null],
     [`${name}, building`, building / 1000, 's', null],
     [`${name}, which documents, median`, quantile(times, 0.5), 'ms', null],

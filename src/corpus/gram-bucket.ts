@@ -16,9 +16,6 @@ import { BitReader, BitWriter, bitsFor } from '../base/bits.ts';
 import type { Sides } from './grams.ts';
 import type { Layout } from './info.ts';
 
-/** Postings of one fingerprint that are without context; of more, all have theirs. */
-const FEW = 8;
-
 /** What is needed to read buckets. */
 export interface BucketShape {
   readonly originals: number;
@@ -26,6 +23,8 @@ export interface BucketShape {
   /** Bits that tell a bucket's fingerprints apart. */
   readonly fingerprintBits: number;
   readonly nearBits: number;
+  /** Up to so many postings of one fingerprint are without context; of more, all have theirs. */
+  readonly few: number;
 }
 
 /** Told of a posting; the context is null where it has none. */
@@ -59,7 +58,7 @@ class BucketWriter {
 
   /** The postings of the next fingerprint with their contexts, ascending, none twice. */
   add(given: readonly number[]): void {
-    const isMany = given.length > FEW;
+    const isMany = given.length > this.#shape.few;
     const postings = isMany ? given : documentsOf(given, this.#shape.originals);
     const width = bitsFor(boundOf(this.#shape, isMany));
     this.#bits.unary(postings.length);
@@ -106,18 +105,18 @@ interface Widths {
 }
 
 /** Passes over the postings of a fingerprint that has some. */
-function skipPostings(bits: BitReader, nearBits: number, widths: Widths): void {
+function skipPostings(bits: BitReader, { nearBits, few }: BucketShape, widths: Widths): void {
   const count = bits.unary();
-  const width = count > FEW ? widths.many : widths.few;
+  const width = count > few ? widths.many : widths.few;
   bits.skip(width);
   for (let left = count - 1; left > 0; left--) bits.skip(bits.read(1) === 1 ? nearBits : width);
 }
 
 /** Reads the postings of a fingerprint; false if they are malformed. */
 function readPostings(bits: BitReader, shape: BucketShape, visit: OnPosting): boolean {
-  const { originals, nearBits } = shape;
+  const { originals, nearBits, few } = shape;
   const count = bits.unary();
-  const isMany = count > FEW;
+  const isMany = count > few;
   const bound = boundOf(shape, isMany);
   const width = bitsFor(bound);
   let posting = 0;
@@ -137,7 +136,7 @@ export function readFingerprint(bytes: Uint8Array, shape: BucketShape, fingerpri
   const widths = { few: bitsFor(boundOf(shape, false)), many: bitsFor(boundOf(shape, true)) };
   // A fingerprint without postings is a zero.
   for (let at = bits.zeros(fingerprint); at < fingerprint; at += 1 + bits.zeros(fingerprint - at - 1))
-    skipPostings(bits, shape.nearBits, widths);
+    skipPostings(bits, shape, widths);
   return readPostings(bits, shape, visit);
 }
 

@@ -10,13 +10,25 @@ import type { Layout } from './info.ts';
 import { PARTITIONS, PartitionedPairs } from './partitioned-pairs.ts';
 import type { Scratch } from './scratch.ts';
 
-/** Postings in a bucket on average, at the most. */
-const BUCKET_POSTINGS = 192;
-/**
- * Bits of a bucket's fingerprints, in an open pack and in a sealed one, which is to be small: for each posting there are
- * 2.7 fingerprints, or 1.3, so that a k-gram meets another's by chance in 37 of 100 cases, or in 75.
- */
-const [OPEN_FINGERPRINT, SEALED_FINGERPRINT] = [9, 8];
+/** How close an index is packed. */
+interface Density {
+  /** Postings in a bucket on average, at the most, and bits of its fingerprints. */
+  readonly postings: number;
+  readonly fingerprintBits: number;
+  /** Postings of a fingerprint that have no contexts: more than chance brings together. */
+  readonly few: number;
+}
+
+/** For each posting there are 2.7 fingerprints: a k-gram meets another's by chance in 37 of 100 cases. */
+const OPEN: Density = { postings: 192, fingerprintBits: 9, few: 8 };
+/** Sealed packs are to be small: in 75 of 100 cases, and in a large pack 1.5 times. */
+const SEALED: Density = { postings: 192, fingerprintBits: 8, few: 16 };
+const LARGE_SEALED: Density = { ...SEALED, postings: 384 };
+const LARGE = 2 ** 17;
+
+const densityOf = (originals: number, sealed: boolean): Density =>
+  sealed ? (originals > LARGE ? LARGE_SEALED : SEALED) : OPEN;
+
 /** `bucketOf` is exact up to here. */
 const MOST_BUCKETS = 2 ** 21;
 
@@ -35,21 +47,21 @@ function sidesFor(originals: number): Sides {
 }
 
 /** How many buckets suit so many postings: each partition has a whole number of them, or falls whole into one. */
-function bucketsFor(postings: number): number {
-  const wanted = Math.ceil(postings / BUCKET_POSTINGS);
+function bucketsFor(postings: number, each: number): number {
+  const wanted = Math.ceil(postings / each);
   if (wanted < PARTITIONS) return 2 ** bitsFor(wanted);
   return Math.min(MOST_BUCKETS, Math.ceil(wanted / PARTITIONS) * PARTITIONS);
 }
 
 export class GramIndexWriter {
   readonly #originals: number;
-  readonly #sealed: boolean;
+  readonly #density: Density;
   readonly #sides: Sides;
   /** Hashes, and postings with their contexts. */
   readonly #postings: PartitionedPairs;
 
   constructor(originals: number, sealed: boolean, scratch: Scratch) {
-    this.#sealed = sealed;
+    this.#density = densityOf(originals, sealed);
     this.#sides = sidesFor(originals);
     this.#originals = originals;
     this.#postings = new PartitionedPairs(scratch);
@@ -63,11 +75,13 @@ export class GramIndexWriter {
   }
 
   /** When all documents have come, which are from so many days. */
-  layout(days: number): Pick<Layout, 'buckets' | 'fingerprintBits' | 'sides' | 'nearBits'> {
+  layout(days: number): Pick<Layout, 'buckets' | 'fingerprintBits' | 'sides' | 'few' | 'nearBits'> {
+    const { postings, fingerprintBits, few } = this.#density;
     return {
-      buckets: bucketsFor(this.#postings.count),
-      fingerprintBits: this.#sealed ? SEALED_FINGERPRINT : OPEN_FINGERPRINT,
+      buckets: bucketsFor(this.#postings.count, postings),
+      fingerprintBits,
       sides: this.#sides,
+      few,
       nearBits: bitsFor(Math.ceil((NEAR_DAYS * this.#originals) / days)),
     };
   }

@@ -34,7 +34,8 @@ const InfoSchema = v.object({
     fingerprintBits: v.pipe(bits, v.maxValue(12)),
     /** Codes of a posting's context on each side. */
     sides: v.object({ before: sideCodes, after: sideCodes }),
-    /** Bits of the distance to a near posting. */
+    /** Postings of a fingerprint that have no contexts; bits of the distance to a near posting. */
+    few: count,
     nearBits: v.pipe(bits, v.maxValue(24)),
     /** The content index of an open pack has 2^this buckets. */
     contentBits: v.pipe(bits, v.maxValue(24)),

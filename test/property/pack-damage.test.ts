@@ -128,6 +128,7 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
     buckets: 4,
     fingerprintBits: 3,
     nearBits: 6,
+    few: 8,
   };
   const table = { turns: [1, 2].map((plain) => ({ plain, separator: ', ', form: 0 as const })), code: layout };
   const words = Array.from({ length: 9 }, (_, i) => ({ key: `w${i}`, usual: `W${i}` }));
