@@ -1,11 +1,9 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import { type Article, check, type Report, readText } from '../../src/index.ts';
+import { type Article, type Checker, check, type Report, readText } from '../../src/index.ts';
 import { findWords } from '../../src/text/words.ts';
 import type { Checked, Scope } from '../messages/checked.ts';
 import { ask } from '../messages/exchange.ts';
 import { dropCheck, keepCheck } from '../messages/kept-reports.ts';
-import { readSettings } from '../messages/kept-settings.ts';
-import { paintTab } from '../messages/painting.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
@@ -13,6 +11,7 @@ import { addressOf } from '../platform/tabs.ts';
 import { clearBadge, showAnswer } from './badge.ts';
 import { forgetChecker, openChecker } from './checker.ts';
 import { withFilledIn } from './fill-in.ts';
+import { paintTab } from './painting.ts';
 import { tellProgress } from './progress.ts';
 
 /** Where a text to be compared stands. */
@@ -47,10 +46,19 @@ async function readPage(tabId: number, scope: 'page' | 'selection'): Promise<Res
 /** What a selection leaves out may stand elsewhere on the page. */
 const about = (report: Report, scope: Scope): Report => (scope === 'selection' ? { ...report, omitted: [] } : report);
 
-async function compare(tabId: number, { article, scope }: Text): Promise<Result<Checked>> {
-  tellProgress(tabId, { step: 'opening', share: null, words: null });
+async function openOriginals(): Promise<Result<Checker>> {
   const opened = await openChecker();
-  const checker = opened.ok ? await withFilledIn(opened.value) : opened;
+  return opened.ok ? withFilledIn(opened.value) : opened;
+}
+
+/** Opens the originals while the text is still being read. */
+async function compare(tabId: number, reading: Result<Text> | Promise<Result<Text>>): Promise<Result<Checked>> {
+  const opening = openOriginals();
+  const text = await reading;
+  if (!text.ok) return text;
+  const { article, scope } = text.value;
+  tellProgress(tabId, { step: 'opening', share: null, words: null });
+  const checker = await opening;
   if (!checker.ok) return checker;
   tellProgress(tabId, { step: 'comparing', share: null, words: findWords(article.text).count });
   const report = await check(article, checker.value);
@@ -66,7 +74,7 @@ async function paint(tabId: number, checked: Checked): Promise<Result<Checked>> 
     await ask(toTab(tabId), content.clear, null);
     return ok(checked);
   }
-  const unshown = await paintTab(tabId, checked.report, await readSettings());
+  const unshown = await paintTab(tabId, checked.report);
   return unshown.ok ? ok({ ...checked, unshown: unshown.value }) : unshown;
 }
 
@@ -78,9 +86,11 @@ async function forgetTab(tabId: number): Promise<void> {
 /** Shows a check on the page and its icon, and keeps it. */
 async function publish(tabId: number, checked: Result<Checked>, isNews: boolean): Promise<Result<Checked>> {
   const shown = checked.ok ? await paint(tabId, checked.value) : checked;
-  if (shown.ok) await keepCheck(tabId, { ...shown.value, isNews, isStale: false });
-  else await forgetTab(tabId);
-  if (shown.ok || !checked.ok) await showAnswer(tabId, shown);
+  if (!shown.ok) await forgetTab(tabId);
+  await Promise.all([
+    shown.ok && keepCheck(tabId, { ...shown.value, isNews, isStale: false }),
+    (shown.ok || !checked.ok) && showAnswer(tabId, shown),
+  ]);
   return shown.ok ? shown : checked;
 }
 
@@ -105,14 +115,11 @@ export async function stopCheck(tabId: number): Promise<void> {
 
 /** Reads the tab's page, or what is selected there, compares it, keeps the report and paints the page. */
 export const checkTab = (tabId: number, scope: 'page' | 'selection', isNews = false): Promise<Result<Checked>> =>
-  asNewest(tabId, isNews, async () => {
-    const page = await readPage(tabId, scope);
-    return page.ok ? compare(tabId, page.value) : page;
-  });
+  asNewest(tabId, isNews, () => compare(tabId, readPage(tabId, scope)));
 
 /** Compares a text that stands on no page, and keeps the report as the tab's. */
 export const checkText = (tabId: number, text: string, isNews = false): Promise<Result<Checked>> =>
-  asNewest(tabId, isNews, async () => {
+  asNewest(tabId, isNews, () => {
     const article = readText(text, '');
-    return article.ok ? compare(tabId, { article: article.value, scope: 'text' }) : article;
+    return compare(tabId, article.ok ? ok({ article: article.value, scope: 'text' }) : article);
   });

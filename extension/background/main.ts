@@ -16,6 +16,8 @@ import { fillIn } from './fill-in.ts';
 import { outline } from './outline.ts';
 import { checkArticle, listPacks } from './own-pages.ts';
 import { pageChanged, pageLeft, pageMayHaveGone } from './page-changes.ts';
+import { flagsOf } from './page-flags.ts';
+import { repaintTab } from './painting.ts';
 import { onWaitingEnds, tellProgress } from './progress.ts';
 
 /** The language, and what counts as a match, may be others now. */
@@ -35,6 +37,8 @@ answerMessages({
       return news ?? checkTab(tabId, scope ?? 'page');
     }),
     answering(background.checkText, ({ tabId, text }) => checkText(tabId, text)),
+    answering(background.repaint, ({ tabId }) => repaintTab(tabId)),
+    answering(background.pageFlags, flagsOf),
     answering(background.outline, ({ tabId, source }) => outline(tabId, source)),
     answering(background.fillIn, ({ tabId, source, from }) => fillIn(tabId, source, from)),
     answering(background.checkArticle, checkArticle),

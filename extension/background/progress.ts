@@ -1,6 +1,7 @@
 /** The popups that wait for a check: they are told how far it is, and one that is closed ends it. */
 
-import { type Progress, tabOf } from '../messages/progress.ts';
+import { tabOf } from '../messages/check-requests.ts';
+import type { Progress } from '../messages/progress.ts';
 import { type Listening, onConnection } from '../platform/connections.ts';
 
 const waiting = new Map<number, Listening>();

@@ -30,7 +30,18 @@ function selectedRanges(): Range[] {
 
 const isGarbled = ({ text }: Article): boolean => text.split('\uFFFD').length - 1 > text.length * MOST_GARBLED;
 
-const tellProgress = (share: number): void => void ask(sendToBackground, pageNews.reading, share);
+/** Milliseconds from one word of the progress to the next: each goes through three processes. */
+const SILENCE = 100;
+
+/** Tells the background how far a reading that begins now has come. */
+function tellingProgress(): (share: number) => void {
+  let told = performance.now();
+  return (share) => {
+    if (performance.now() - told < SILENCE) return;
+    told = performance.now();
+    void ask(sendToBackground, pageNews.reading, share);
+  };
+}
 
 type Found = Pick<Reading, 'article' | 'map'>;
 
@@ -53,7 +64,7 @@ const readSelected = async (): Promise<Result<Reading>> =>
 
 /** Where the page has no article, what is selected is read, if anything is. */
 async function readPage(): Promise<Result<Reading>> {
-  const page = asReading(await readStory(storyInView(findStories(document)), tellProgress), 'page');
+  const page = asReading(await readStory(storyInView(findStories(document)), tellingProgress()), 'page');
   if (page.ok || page.error.code !== 'no-article') return page;
   const selected = await readSelected();
   return selected.ok ? selected : page;

@@ -1,6 +1,6 @@
 import { CATEGORIES, type Flag, isCategory } from '../../src/report/flag.ts';
 import { choices, type FlagOrder, type FlagQuery, siteOf } from '../../src/report/flag-list.ts';
-import { categoryName } from '../view/flag-fields.tsx';
+import { categoryName } from '../view/category-name.ts';
 import { t } from '../view/language.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Flag } from '../../src/report/flag.ts';
 import type { StoreResult } from '../platform/flag-store.ts';
-import { categoryName } from '../view/flag-fields.tsx';
+import { categoryName } from '../view/category-name.ts';
 import { JudgementForm } from '../view/judgement-form.tsx';
 import { t } from '../view/language.ts';
 import { FlaggedWords, FlagPage } from './flag-evidence.tsx';

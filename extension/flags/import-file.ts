@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Flag } from '../../src/report/flag.ts';
 import { flag as guard } from '../messages/flag.ts';
-import type { FlagChange } from '../messages/kept-flags.ts';
+import type { FlagChange } from '../messages/flag-changes.ts';
 
 /** A record that was not understood. */
 export interface ImportProblem {

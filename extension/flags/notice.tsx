@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FlagChange } from '../messages/kept-flags.ts';
+import type { FlagChange } from '../messages/flag-changes.ts';
 import { counted, number, t } from '../view/language.ts';
 import type { ImportedFile } from './import-file.ts';
 import type { Told } from './use-flag-changes.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Flag } from '../../src/report/flag.ts';
-import { changeFlags, type FlagChange, reverse } from '../messages/kept-flags.ts';
+import { changeFlags, type FlagChange, reverse } from '../messages/flag-changes.ts';
 import type { StoreFailure, StoreResult } from '../platform/flag-store.ts';
 import type { MessageKey } from '../view/language.ts';
 import type { ImportedFile } from './import-file.ts';

@@ -71,16 +71,23 @@ export function dispatch(handlers: readonly Handler[]): (arrived: unknown) => Pr
   };
 }
 
-/** Sends a request and guards its answer. */
-export async function ask<Asked, Answered>(
-  send: Send,
+/** What has arrived as the answer to an exchange's request, guarded. */
+export function guardAnswer<Asked, Answered>(
   { type, answered }: Exchange<Asked, Answered>,
-  body: Asked,
-): Promise<Result<Answered>> {
-  const arrived = await send({ type, body });
+  arrived: Result<unknown>,
+): Result<Answered> {
   if (!arrived.ok) return arrived;
   const refusal = v.safeParse(failed, arrived.value);
   if (refusal.success) return refusal.output;
   const answer = v.safeParse(v.object({ ok: exactly(true), value: answered }), arrived.value);
   return answer.success ? ok(answer.output.value) : fail('internal', `A malformed answer to the request ${type}.`);
+}
+
+/** Sends a request and guards its answer. */
+export async function ask<Asked, Answered>(
+  send: Send,
+  exchange: Exchange<Asked, Answered>,
+  body: Asked,
+): Promise<Result<Answered>> {
+  return guardAnswer(exchange, await send({ type: exchange.type, body }));
 }

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Story, StoryStatus } from '../../src/corpus/corpus.ts';
 import { keep, recall } from '../platform/session.ts';
-import { oneOf, text } from './common.ts';
+import { oneOf, quantity, text } from './common.ts';
 
 const KEY = 'filled-originals';
 
@@ -26,7 +26,7 @@ const filled: v.GenericSchema<unknown, readonly FilledOriginal[]> = v.array(
     url: text,
     text,
     from: text,
-    agreement: v.number(),
+    agreement: quantity,
   }),
 );
 

@@ -21,12 +21,3 @@ export const progress: v.GenericSchema<unknown, Progress> = v.object({
   share: v.nullable(share),
   words: v.nullable(count),
 });
-
-/** The name of the connection of a popup that waits for a tab's check. */
-export const connectionOf = (tabId: number): string => `check:${tabId}`;
-
-/** The tab of the connection `name`; null where it is no such name. */
-export function tabOf(name: string): number | null {
-  const [, tabId] = /^check:(\d+)$/.exec(name) ?? [];
-  return tabId === undefined ? null : Number(tabId);
-}

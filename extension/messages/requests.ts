@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { OutlineSentence } from '../../src/report/compare/outline.ts';
 import type { Mark, MarkStyle } from '../../src/report/marks.ts';
 import { article } from './article.ts';
+import { CHECK, CHECK_TEXT, type CheckRequest, type TextRequest } from './check-requests.ts';
 import { checked, scope } from './checked.ts';
 import { codeUnit, count, exactly, hash, oneOf, quantity, range, span, text, truth } from './common.ts';
 import { exchange } from './exchange.ts';
+import { flagsOnPage } from './flags-on-page.ts';
 import { packFacts } from './packs.ts';
 import { share } from './progress.ts';
 import { report } from './report.ts';
@@ -26,6 +28,9 @@ const mark: v.GenericSchema<unknown, Mark> = v.object({
 const nothing = exactly(null);
 const pageScope = oneOf<'page' | 'selection'>({ page: true, selection: true });
 
+const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.object({ tabId: count, scope: v.nullable(pageScope) });
+const textRequest: v.GenericSchema<unknown, TextRequest> = v.object({ tabId: count, text });
+
 const outline: v.GenericSchema<unknown, readonly OutlineSentence[]> = v.array(
   v.object({
     start: codeUnit,
@@ -42,9 +47,13 @@ export const background = {
    * page. Without a scope: gives what was checked last, if a menu or a key asked for it and no popup has shown it yet;
    * else checks the page.
    */
-  check: exchange('check', v.object({ tabId: count, scope: v.nullable(pageScope) }), checked),
+  check: exchange(CHECK, checkRequest, checked),
   /** Compares a text that stands on no page, in place of the tab's page. */
-  checkText: exchange('check-text', v.object({ tabId: count, text }), checked),
+  checkText: exchange(CHECK_TEXT, textRequest, checked),
+  /** Paints the tab's page anew with its report, by the settings and the flags as they are now. */
+  repaint: exchange('repaint', v.object({ tabId: count }), nothing),
+  /** The flags of the page with this address and text. */
+  pageFlags: exchange('page-flags', v.object({ url: v.nullable(text), text }), flagsOnPage),
   /** What is known of a sealed source of the tab's report, by its id: sentence by sentence. */
   outline: exchange('outline', v.object({ tabId: count, source: text }), outline),
   /**

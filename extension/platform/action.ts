@@ -12,10 +12,12 @@ export interface Badge {
 /** Shows the badge on the tab's icon, until the tab loads another document; a tab that is gone has none. */
 export async function showBadge(tabId: number, { text, paper, ink, title }: Badge): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: paper });
-    await browser.action.setBadgeTextColor({ tabId, color: ink });
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setTitle({ tabId, title });
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: paper }),
+      browser.action.setBadgeTextColor({ tabId, color: ink }),
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
   } catch {
     // The tab was closed.
   }

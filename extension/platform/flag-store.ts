@@ -5,10 +5,10 @@
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { ok, type Result } from '../../src/base/result.ts';
+import { announceFlagChange } from './flag-news.ts';
 
 const DATABASE = 'wirecheck-flags';
 const VERSION = 1;
-const CHANNEL = 'wirecheck-flags';
 
 interface Schema extends DBSchema {
   flags: { key: string; value: { readonly id: string } };
@@ -83,19 +83,6 @@ export async function changeFlagRecords({ put, remove }: StoreChange): Promise<S
     await Promise.all([...steps, transaction.done]);
     return null;
   });
-  if (changed.ok) announce();
+  if (changed.ok) announceFlagChange();
   return changed;
-}
-
-function announce(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
-}
-
-/** Calls `listener` when flags are changed, here or in another page of the extension. Gives back the way to stop. */
-export function onFlagRecordsChanged(listener: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', listener);
-  return () => channel.close();
 }

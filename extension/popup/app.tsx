@@ -1,4 +1,4 @@
-import type { Report } from '../../src/index.ts';
+import type { Report, Result } from '../../src/index.ts';
 import type { Checked } from '../messages/checked.ts';
 import type { Settings } from '../messages/settings.ts';
 import { CheckedAt } from '../view/checked-at.ts';
@@ -6,13 +6,14 @@ import { onDemand } from '../view/on-demand.tsx';
 import { answerIn } from '../view/summary.tsx';
 import { useChosen } from '../view/use-chosen.ts';
 import { type ChangeSettings, useSettings } from '../view/use-settings.ts';
+import type { BegunCheck, Wanted } from './begin-check.ts';
+import { OtherText } from './other-text.tsx';
 import { PageReport } from './page-report.tsx';
 import { progressWords } from './progress-words.ts';
 import { Skeleton } from './skeleton.tsx';
-import { useCheck, type Wanted } from './use-check.ts';
+import { useCheck } from './use-check.ts';
 
 const Failed = onDemand(async () => (await import('./failed.tsx')).Failed);
-const OtherText = onDemand(async () => (await import('./other-text.tsx')).OtherText);
 const Paste = onDemand(async () => (await import('./paste.tsx')).Paste);
 const TextReport = onDemand(async () => (await import('./text-report.tsx')).TextReport);
 
@@ -22,8 +23,8 @@ function announce(report: Report, whole: Report): string {
 }
 
 /** The popup: the check's progress, its failure, or its report by the reader's choices. */
-export function App() {
-  const { state, check } = useCheck();
+export function App({ begun }: { readonly begun: Promise<Result<BegunCheck>> }) {
+  const { state, check } = useCheck(begun);
   const { settings, change } = useSettings();
   const report = useChosen(state.phase === 'failed' ? null : (state.checked?.report ?? null), settings);
   const checkText = (text: string) => check({ text });

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/index.ts';
 import type { DriftKind } from '../../src/match/report.ts';
-import { changeRows } from '../../src/report/view.ts';
+import { changeRows } from '../../src/report/view/findings.ts';
 import { t } from '../view/language.ts';
 import { Why } from '../view/row-parts.tsx';
 import type { Jump } from '../view/use-jump.ts';

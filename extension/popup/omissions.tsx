@@ -1,6 +1,6 @@
 import type { Report } from '../../src/index.ts';
 import type { Omission } from '../../src/match/report.ts';
-import { type OmissionRow, omissionRows } from '../../src/report/view.ts';
+import { type OmissionRow, omissionRows } from '../../src/report/view/findings.ts';
 import { t } from '../view/language.ts';
 import { Why } from '../view/row-parts.tsx';
 import { Filtered } from './filtered.tsx';

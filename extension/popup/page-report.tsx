@@ -1,14 +1,12 @@
 import type { Report } from '../../src/index.ts';
 import type { Checked } from '../messages/checked.ts';
 import type { Settings } from '../messages/settings.ts';
-import { onDemand } from '../view/on-demand.tsx';
 import type { ChangeSettings } from '../view/use-settings.ts';
+import type { Wanted } from './begin-check.ts';
+import { PageChanged } from './page-changed.tsx';
 import { ReportPage } from './report-page.tsx';
+import { ScopeNote } from './scope-note.tsx';
 import { Unshown } from './unshown.tsx';
-import type { Wanted } from './use-check.ts';
-
-const PageChanged = onDemand(async () => (await import('./page-changed.tsx')).PageChanged);
-const ScopeNote = onDemand(async () => (await import('./scope-note.tsx')).ScopeNote);
 
 interface Props {
   readonly checked: Checked;

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
-import type { PassageRow } from '../../src/report/view.ts';
+import type { PassageRow } from '../../src/report/view/passages.ts';
 import { t } from '../view/language.ts';
 import { onDemand } from '../view/on-demand.tsx';
-import { reasonText } from '../view/reason.ts';
 import { SourceMark } from '../view/row-parts.tsx';
 
-const PassageActions = onDemand(async () => (await import('../view/passage-actions.tsx')).PassageActions);
+const PassageDetail = onDemand(async () => (await import('./passage-detail.tsx')).PassageDetail);
 
 interface Props {
   readonly report: Report;
@@ -14,23 +13,16 @@ interface Props {
   readonly isCurrent: boolean;
 }
 
-/** A passage's kind, and, opened, why it is that and where its original can be read. */
+/** A passage's kind, and, opened, what is known of it. */
 export function PassageWhy({ report, row, isCurrent }: Props) {
-  const { start, end, kind, reason, leftOut, source, link } = row;
   const [isOpened, open] = useState(false);
   return (
     <details class="why" onToggle={() => open(true)}>
       <summary tabIndex={isCurrent ? 0 : -1}>
-        <b data-kind={kind}>{t(`kind_${kind}`)}</b> <span class="ask">{t('whyLabel')}</span>
-        <SourceMark report={report} source={source} />
+        <b data-kind={row.kind}>{t(`kind_${row.kind}`)}</b> <span class="ask">{t('whyLabel')}</span>
+        <SourceMark report={report} source={row.source} />
       </summary>
-      <p>{leftOut === null ? reasonText(reason) : t('why_leftOut', t(`kind_${leftOut}`))}</p>
-      {link !== null && (
-        <a href={link} target="_blank" rel="noreferrer">
-          {t('openOriginal')}
-        </a>
-      )}
-      {isOpened && <PassageActions report={report} about={{ about: 'passage', start, end }} />}
+      {isOpened && <PassageDetail report={report} row={row} />}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/index.ts';
 import type { Kind } from '../../src/match/report.ts';
-import { type PassageRow, passageRows } from '../../src/report/view.ts';
+import { type PassageRow, passageRows } from '../../src/report/view/passages.ts';
 import { t } from '../view/language.ts';
 import { KINDS } from '../view/strip.tsx';
 import type { Jump } from '../view/use-jump.ts';

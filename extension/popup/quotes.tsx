@@ -1,9 +1,10 @@
 import type { Report } from '../../src/index.ts';
 import type { QuoteStatus } from '../../src/match/report.ts';
-import { type QuoteRow, quoteRows } from '../../src/report/view.ts';
+import { type QuoteRow, quoteRows } from '../../src/report/view/findings.ts';
 import { t } from '../view/language.ts';
 import { PassageActions } from '../view/passage-actions.tsx';
-import { Pieces, Why } from '../view/row-parts.tsx';
+import { Pieces } from '../view/pieces.tsx';
+import { Why } from '../view/row-parts.tsx';
 import type { Jump } from '../view/use-jump.ts';
 import { Filtered } from './filtered.tsx';
 import { Rows } from './rows.tsx';

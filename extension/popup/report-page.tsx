@@ -1,7 +1,12 @@
 import type { Report } from '../../src/index.ts';
+import { ask } from '../messages/exchange.ts';
+import { background } from '../messages/requests.ts';
 import type { Settings } from '../messages/settings.ts';
+import { sendToBackground } from '../platform/messaging.ts';
+import { ExportMenu } from '../view/export-menu.tsx';
 import { t } from '../view/language.ts';
-import { onDemand } from '../view/on-demand.tsx';
+import { OpenCompare } from '../view/open-compare.tsx';
+import { PageFlags } from '../view/page-flags.tsx';
 import { Strip } from '../view/strip.tsx';
 import { SummaryHead } from '../view/summary.tsx';
 import { useJump } from '../view/use-jump.ts';
@@ -10,17 +15,10 @@ import { ChoiceList } from './choice-list.tsx';
 import { CreditLines } from './credit-lines.tsx';
 import { Footer } from './footer.tsx';
 import { Lists } from './lists.tsx';
+import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
 
-const ExportMenu = onDemand(async () => (await import('../view/export-menu.tsx')).ExportMenu);
-const OpenCompare = onDemand(async () => (await import('../view/open-compare.tsx')).OpenCompare);
-const ReadText = onDemand(async () => (await import('./read-text.tsx')).ReadText);
-const PageFlags = onDemand(async () => (await import('../view/page-flags.tsx')).PageFlags);
-
-/** Loaded when the page is to be painted anew: the background has painted it with the check. */
-async function paint(tabId: number, whole: Report, settings: Settings): Promise<void> {
-  await (await import('../messages/painting.ts')).paintTab(tabId, whole, settings);
-}
+const repaint = (tabId: number): void => void ask(sendToBackground, background.repaint, { tabId });
 
 interface Props {
   /** By the reader's choices. */
@@ -38,7 +36,7 @@ interface Props {
 export function ReportPage({ report, whole, scope, tabId, settings, change, onCheck }: Props) {
   const { jump, isLost } = useJump(tabId, whole);
   const hasMatch = whole.sources.length > 0;
-  const choose = (choice: Partial<Settings>) => void change(choice).then((all) => paint(tabId, whole, all));
+  const choose = (choice: Partial<Settings>) => void change(choice).then(() => repaint(tabId));
   const leaveOut = (id: string) => choose({ withoutSources: [...settings.withoutSources, id] });
   return (
     <>
@@ -49,7 +47,7 @@ export function ReportPage({ report, whole, scope, tabId, settings, change, onCh
       {report.sources.length > 0 && <Sources report={report} scope={scope} onLeaveOut={leaveOut} />}
       {scope === 'page' && <CreditLines credit={whole.page.credit} />}
       {hasMatch ? <Lists report={report} whole={whole} onJump={jump} /> : <ReadText page={whole.page} />}
-      <PageFlags report={whole} onJump={jump} onChange={() => void paint(tabId, whole, settings)} />
+      <PageFlags report={whole} onJump={jump} onChange={() => repaint(tabId)} />
       <ExportMenu report={whole} />
       <div class="notice" role="status">
         {isLost && (

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/index.ts';
 import type { Order } from '../../src/match/report.ts';
-import { type SourceRow, sourceRows } from '../../src/report/view.ts';
+import { type SourceRow, sourceRows } from '../../src/report/view/sources.ts';
 import type { Scope } from '../messages/checked.ts';
 import { counted, day, type MessageKey, percent, t } from '../view/language.ts';
 

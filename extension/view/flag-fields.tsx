@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
-import { CATEGORIES, type Category, isCategory, type Judgement, VERDICT_LENGTH } from '../../src/report/flag.ts';
+import { CATEGORIES, isCategory, type Judgement, VERDICT_LENGTH } from '../../src/report/flag.ts';
+import { categoryName } from './category-name.ts';
 import { t } from './language.ts';
 
 const NAMES = Object.keys(CATEGORIES).filter(isCategory);
-
-export const categoryName = (category: Category): string => t(CATEGORIES[category]);
 
 interface Props {
   readonly judgement: Judgement;

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/index.ts';
 import type { Category, Flag, FlagTarget, Judgement } from '../../src/report/flag.ts';
 import { newFlag } from '../../src/report/new-flag.ts';
-import { keepFlag } from '../messages/kept-flags.ts';
+import { keepFlag } from '../messages/flag-changes.ts';
 import type { StoreResult } from '../platform/flag-store.ts';
 import { useCheckedAt } from './checked-at.ts';
 import { evidenceOf } from './evidence.ts';

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
-import { pageFlags } from '../messages/page-flags.ts';
+import { ask } from '../messages/exchange.ts';
+import type { FlagsOnPage } from '../messages/flags-on-page.ts';
+import { background } from '../messages/requests.ts';
+import { sendToBackground } from '../platform/messaging.ts';
 import { openFlags } from '../platform/tabs.ts';
 import { t } from './language.ts';
 import { onDemand } from './on-demand.tsx';
@@ -17,20 +20,27 @@ interface Props {
   readonly onChange?: () => void;
 }
 
+const NONE: FlagsOnPage = { flags: [], problem: null };
+
+async function flagsOf({ page: { url, text } }: Report): Promise<FlagsOnPage> {
+  const answer = await ask(sendToBackground, background.pageFlags, { url, text });
+  return answer.ok ? answer.value : { flags: [], problem: 'unavailable' };
+}
+
 /** The page's flags and what has become of what was flagged; a new flag on the page; the way to all flags. */
 export function PageFlags({ report, onJump, onChange }: Props) {
-  const flags = useFlags(() => pageFlags(report), [report], onChange);
+  const { flags, problem } = useFlags(() => flagsOf(report), [report], onChange) ?? NONE;
   const [isFlagging, setFlagging] = useState(false);
-  const isMade = flags?.ok === true && flags.value.length > 0;
+  const isMade = flags.length > 0;
   return (
     <section class="page-flags" aria-labelledby={isMade ? 'page-flags' : undefined}>
       {isMade && <h2 id="page-flags">{t('pageFlags')}</h2>}
-      {flags?.ok === false && (
+      {problem !== null && (
         <p class="problem" role="alert">
-          {t(`store_${flags.error.code}`)}
+          {t(`store_${problem}`)}
         </p>
       )}
-      {isMade && <PlacedFlags flags={flags.value} onJump={onJump} />}
+      {isMade && <PlacedFlags flags={flags} onJump={onJump} />}
       {isFlagging ? (
         <FlagForm report={report} about={{ about: 'page' }} onDone={() => setFlagging(false)} />
       ) : (

@@ -1,5 +1,6 @@
-import type { FlagState, PlacedFlag } from '../../src/report/flagged-page.ts';
-import { categoryName } from './flag-fields.tsx';
+import type { FlagState } from '../../src/report/flagged-page.ts';
+import type { FlagOnPage } from '../messages/flags-on-page.ts';
+import { categoryName } from './category-name.ts';
 import { day, type MessageKey, t } from './language.ts';
 import type { Jump } from './use-jump.ts';
 
@@ -11,7 +12,7 @@ const STATES: Readonly<Record<FlagState, MessageKey>> = {
 };
 
 interface Props {
-  readonly flags: readonly PlacedFlag[];
+  readonly flags: readonly FlagOnPage[];
   readonly onJump: Jump;
 }
 
@@ -19,14 +20,15 @@ interface Props {
 export function PlacedFlags({ flags, onJump }: Props) {
   return (
     <ul>
-      {flags.map((placed) => (
-        <Placed key={placed.flag.id} placed={placed} onJump={onJump} />
+      {flags.map((flag) => (
+        <Placed key={flag.id} flag={flag} onJump={onJump} />
       ))}
     </ul>
   );
 }
 
-function Placed({ placed: { flag, state, at }, onJump }: { readonly placed: PlacedFlag } & Pick<Props, 'onJump'>) {
+function Placed({ flag, onJump }: { readonly flag: FlagOnPage } & Pick<Props, 'onJump'>) {
+  const { words, state, at } = flag;
   return (
     <li data-state={state}>
       <p>
@@ -35,10 +37,10 @@ function Placed({ placed: { flag, state, at }, onJump }: { readonly placed: Plac
           {categoryName(flag.category)} · {day(flag.created)}
         </span>
       </p>
-      {flag.passage && <blockquote dir="auto">{flag.passage.exact}</blockquote>}
+      {words !== null && <blockquote dir="auto">{words}</blockquote>}
       {flag.note !== '' && <p dir="auto">{flag.note}</p>}
       <p class="small">
-        {t(flag.passage === null && state === 'changed' ? 'flagState_pageChanged' : STATES[state])}{' '}
+        {t(words === null && state === 'changed' ? 'flagState_pageChanged' : STATES[state])}{' '}
         {at !== null && (
           <button type="button" class="plain" onClick={() => onJump(at)}>
             {t('flagShow')}

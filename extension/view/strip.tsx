@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/index.ts';
 import type { Kind } from '../../src/match/report.ts';
-import { type Segment, segmentsOf } from '../../src/report/view.ts';
+import { type Segment, segmentsOf } from '../../src/report/view/segments.ts';
 import { counted, percent, t } from './language.ts';
 import { useRoving } from './use-roving.ts';
 

@@ -2,7 +2,7 @@
 
 import type { DocId } from '../base/brand.ts';
 import type { Result } from '../base/result.ts';
-import type { Quote, Sentence } from '../text/analyse.ts';
+import type { AnalysedText, Quote, Sentence } from '../text/analyse.ts';
 
 /** 'withdrawn': its agency killed it. It is still matched, and reported as what it is. */
 export type StoryStatus = 'current' | 'withdrawn';
@@ -68,6 +68,8 @@ export interface OpenText {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly keys: readonly string[];
+  /** The same with its sentences and quotes, always one object. */
+  readonly analysed: AnalysedText;
 }
 
 /** An original that may share a run of `GUARANTEED_RUN` words or more with the page. */

@@ -4,13 +4,21 @@ import type { Original, StoryInfo } from './corpus.ts';
 
 /** An open pack's original, ready to be aligned; its sentences and quotes are found when first asked for. */
 export function openOriginal(info: Omit<StoryInfo, 'words'>, text: string, words: Words): Original {
-  let analysed: ReturnType<typeof analyseWords> | undefined;
+  let analysed: AnalysedText | undefined;
   const analysis = () => (analysed ??= analyseWords(text, words));
   return {
     info: { ...info, words: words.count },
     codes: words.hashes,
     codeMask: 0xffffffff,
-    open: { text, start: words.start, end: words.end, keys: words.keys },
+    open: {
+      text,
+      start: words.start,
+      end: words.end,
+      keys: words.keys,
+      get analysed() {
+        return analysis();
+      },
+    },
     get sentences() {
       return analysis().sentences;
     },
@@ -19,11 +27,4 @@ export function openOriginal(info: Omit<StoryInfo, 'words'>, text: string, words
     },
     wholes: null,
   };
-}
-
-/** An open original as a text of its own; null for a sealed one. */
-export function analysedOriginal({ open, codes, sentences, quotes }: Original): AnalysedText | null {
-  if (!open) return null;
-  const { text, start, end, keys } = open;
-  return { text, words: { count: codes.length, start, end, keys, hashes: codes }, sentences, quotes };
 }

@@ -5,11 +5,10 @@
  */
 
 import { overlap, type Span, span } from '../base/span.ts';
-import { analysedOriginal } from '../corpus/original.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import { attributionOf, reportedSpeaker } from '../text/attributions.ts';
 import { mayBeSame } from '../text/names.ts';
-import { type Narrative, type NarrativeSentence, readNarrative, type Token } from '../text/narrative.ts';
+import { type Narrative, type NarrativeSentence, narrativeOf, type Token } from '../text/narrative.ts';
 import { People } from '../text/people.ts';
 import type { Subject } from '../text/phrases.ts';
 import { isBody } from '../text/roles.ts';
@@ -30,7 +29,7 @@ interface Account {
 }
 
 function accountOf(analysed: AnalysedText): Account {
-  const narrative = readNarrative(analysed);
+  const narrative = narrativeOf(analysed);
   return { analysed, narrative, people: new People(narrative) };
 }
 
@@ -143,9 +142,8 @@ function misattributions(
   quotes: readonly ReportedQuote[],
 ): Misattribution[] {
   const [first] = passages;
-  const analysed = first && analysedOriginal(first.comparison.original);
-  if (!analysed) return [];
-  const original = accountOf(analysed);
+  if (!first) return [];
+  const original = accountOf(first.open.analysed);
   return [
     ...passages.flatMap((one) => inNarration(one, page, original)),
     ...quotes.flatMap((quote) => atQuote(page, original, quote)),

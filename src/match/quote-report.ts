@@ -1,4 +1,3 @@
-import { analysedOriginal } from '../corpus/original.ts';
 import { compareSpeakers } from '../text/names.ts';
 import { findSpeakers, type Speaker } from '../text/speakers.ts';
 import type { Comparison } from './comparison.ts';
@@ -28,10 +27,8 @@ export function findQuoteMatches(
 }
 
 /** The speakers of an open original's quotes; a sealed pack cannot say. */
-function originalSpeakers({ original }: Comparison): (Speaker | null)[] {
-  const analysed = analysedOriginal(original);
-  return analysed ? findSpeakers(analysed) : [];
-}
+const originalSpeakers = ({ original: { open } }: Comparison): (Speaker | null)[] =>
+  open ? findSpeakers(open.analysed) : [];
 
 function speakerOf({ comparison, original }: QuoteMatch, speakers: readonly (Speaker | null)[]): Speaker | null {
   const { quotes } = comparison.original;

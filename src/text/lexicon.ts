@@ -79,7 +79,7 @@ export function openLexicon(bytes: Uint8Array): Result<Lexicon> {
   return ok({
     size,
     rank: (word) => rankOf(view, size, parts, word),
-    cosine: (a, b) => cosines(table, [a], [b])[0] ?? 0,
+    cosine: (a, b) => cosine(table, a, b),
     cosines: (a, b) => cosines(table, a, b),
   });
 }
@@ -113,49 +113,70 @@ interface Vectors {
   readonly dimensions: number;
 }
 
-/** The scalar product of the rows that begin at `a` and `b`: whole numbers, below 2^31. */
-function dot({ vectors, dimensions }: Vectors, a: number, b: number): number {
-  let sum = 0;
-  for (let d = 0; d < dimensions; d++) sum = (sum + Math.imul(vectors[a + d] ?? 0, vectors[b + d] ?? 0)) | 0;
-  return sum;
+function cosine({ vectors, dimensions }: Vectors, a: number, b: number): number {
+  const dot = (rowA: number, rowB: number): number => {
+    let sum = 0;
+    for (let d = 0; d < dimensions; d++)
+      sum += (vectors[rowA * dimensions + d] ?? 0) * (vectors[rowB * dimensions + d] ?? 0);
+    return sum;
+  };
+  return dot(a, b) / (Math.sqrt(dot(a, a) * dot(b, b)) || 1);
 }
 
-/** Four at once, as each component of `a` is then fetched once for four products: those of rows of `b` from `j` on. */
-function dots({ vectors, dimensions }: Vectors, a: number, b: Int32Array, j: number, out: Int32Array): void {
-  const [b0, b1, b2, b3] = [b[j] ?? 0, b[j + 1] ?? 0, b[j + 2] ?? 0, b[j + 3] ?? 0];
-  let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
-  for (let d = 0; d < dimensions; d++) {
-    const component = vectors[a + d] ?? 0;
-    sum0 = (sum0 + Math.imul(component, vectors[b0 + d] ?? 0)) | 0;
-    sum1 = (sum1 + Math.imul(component, vectors[b1 + d] ?? 0)) | 0;
-    sum2 = (sum2 + Math.imul(component, vectors[b2 + d] ?? 0)) | 0;
-    sum3 = (sum3 + Math.imul(component, vectors[b3 + d] ?? 0)) | 0;
+/** The vectors of some ranks, one after another, filled up with zeros to whole fours. */
+interface Unpacked {
+  /** Where in the list of ranks each vector's is; ranks without a vector are passed over. */
+  readonly places: readonly number[];
+  readonly components: Float32Array;
+  readonly lengths: Float64Array;
+}
+
+/** As floating-point numbers, which engines multiply faster than bytes; whole ones, so that sums are exact. */
+function unpack({ vectors, size, dimensions }: Vectors, ranks: readonly number[]): Unpacked {
+  const places = [...ranks.keys()].filter((place) => (ranks[place] ?? -1) >= 0 && (ranks[place] ?? size) < size);
+  const components = new Float32Array(((places.length + 3) & ~3) * dimensions);
+  const lengths = new Float64Array(places.length);
+  for (const [i, place] of places.entries()) {
+    const row = (ranks[place] ?? 0) * dimensions;
+    let square = 0;
+    for (let d = 0; d < dimensions; d++) {
+      const component = vectors[row + d] ?? 0;
+      components[i * dimensions + d] = component;
+      square += component * component;
+    }
+    lengths[i] = Math.sqrt(square) || 1;
   }
-  out[j] = sum0;
-  out[j + 1] = sum1;
-  out[j + 2] = sum2;
-  out[j + 3] = sum3;
+  return { places, components, lengths };
+}
+
+/** Puts in `out` the scalar products of the row of `a` that begins at `row` with every row of `b`, four at once. */
+function multiply(a: Float32Array, row: number, b: Float32Array, dimensions: number, out: Float64Array): void {
+  for (let j = 0, first = 0; first < b.length; first += 4 * dimensions) {
+    const [second, third, fourth] = [first + dimensions, first + 2 * dimensions, first + 3 * dimensions];
+    let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
+    for (let d = 0; d < dimensions; d++) {
+      const component = a[row + d] ?? 0;
+      sum0 += component * (b[first + d] ?? 0);
+      sum1 += component * (b[second + d] ?? 0);
+      sum2 += component * (b[third + d] ?? 0);
+      sum3 += component * (b[fourth + d] ?? 0);
+    }
+    out[j++] = sum0;
+    out[j++] = sum1;
+    out[j++] = sum2;
+    out[j++] = sum3;
+  }
 }
 
 function cosines(table: Vectors, a: readonly number[], b: readonly number[]): Float32Array {
-  const { size, dimensions } = table;
-  const lengthOf = (row: number): number =>
-    row >= 0 && row < size ? Math.sqrt(dot(table, row * dimensions, row * dimensions)) || 1 : 0;
-  const lengths = Float64Array.from(b, lengthOf);
-  const starts = new Int32Array((b.length + 3) & ~3);
-  b.forEach((row, j) => {
-    starts[j] = (lengths[j] ?? 0) > 0 ? row * dimensions : 0;
-  });
-  const products = new Int32Array(starts.length);
+  const [rows, columns] = [unpack(table, a), unpack(table, b)];
   const values = new Float32Array(a.length * b.length);
-  for (const [i, row] of a.entries()) {
-    const length = lengthOf(row);
-    if (length === 0) continue;
-    for (let j = 0; j < b.length; j += 4) dots(table, row * dimensions, starts, j, products);
-    for (let j = 0; j < b.length; j++) {
-      const other = lengths[j] ?? 0;
-      if (other > 0) values[i * b.length + j] = (products[j] ?? 0) / (length * other);
-    }
+  const products = new Float64Array(columns.places.length + 3);
+  for (let i = 0; i < rows.places.length; i++) {
+    multiply(rows.components, i * table.dimensions, columns.components, table.dimensions, products);
+    const [at, length] = [(rows.places[i] ?? 0) * b.length, rows.lengths[i] ?? 1];
+    for (let j = 0; j < columns.places.length; j++)
+      values[at + (columns.places[j] ?? 0)] = (products[j] ?? 0) / (length * (columns.lengths[j] ?? 1));
   }
   return values;
 }

@@ -26,6 +26,8 @@ export interface Token {
 /** Brackets hold asides ("(D-Vt.)", "(Reuters)"): they are matched to be passed over. */
 const PIECE =
   /\([^()"\u201C\u201D]{1,80}\)|[\p{L}\p{N}@#$][\p{L}\p{N}\p{M}'\u2019&.-]*|[,;:]|(?<=\s)-{1,2}(?=\s)|--|(?<=\n)-(?=\p{L})|[\u2013-\u2015]/gu;
+/** Most words have neither endings nor accents. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const POSSESSIVE = /(?:['\u2019]s|(?<=s)['\u2019])$/iu;
 const TRAILING = /[.&-]+$/u;
 /** "Trump-style" is none. */
@@ -39,11 +41,20 @@ function kindOf(piece: string): TokenKind {
 }
 
 function pieceToken(piece: string, start: number): Token {
-  const word = piece.replace(TRAILING, '');
-  const text = word.replace(POSSESSIVE, '');
-  const key = text.toLowerCase().replaceAll('\u2019', "'");
+  const isPlain = PLAIN.test(piece);
+  const word = isPlain ? piece : piece.replace(TRAILING, '');
+  const text = isPlain ? piece : word.replace(POSSESSIVE, '');
+  const key = isPlain ? text.toLowerCase() : text.toLowerCase().replaceAll('\u2019', "'");
   const isName = NAME_PART.test(text) && !isNoName(key);
-  return { kind: kindOf(piece), text, key, isPossessive: text !== word, isName, start, end: start + text.length };
+  return {
+    kind: isPlain ? 'word' : kindOf(piece),
+    text,
+    key,
+    isPossessive: text !== word,
+    isName,
+    start,
+    end: start + text.length,
+  };
 }
 
 const quoteToken = ({ start, end }: Quote): Token => ({

@@ -92,8 +92,17 @@ function correctNames(tokens: readonly Token[], sentences: readonly NarrativeSen
   return corrected;
 }
 
-/** Reads `analysed` as narration. */
-export function readNarrative(analysed: AnalysedText): Narrative {
+/** Speakers of quotes and of statements are looked for one after the other in the same texts. */
+const narratives = new WeakMap<AnalysedText, Narrative>();
+
+/** `analysed` as narration; read once. */
+export function narrativeOf(analysed: AnalysedText): Narrative {
+  const narrative = narratives.get(analysed) ?? readNarrative(analysed);
+  narratives.set(analysed, narrative);
+  return narrative;
+}
+
+function readNarrative(analysed: AnalysedText): Narrative {
   const { tokens, tokenOfQuote } = readTokens(analysed);
   const sentences = readSentences(analysed, tokens);
   const sentenceOf = new Uint32Array(tokens.length);

@@ -114,7 +114,7 @@ function viewIn(browser: Browser, element: string): FirefoxView {
   };
   return {
     evaluate,
-    text: async () => String(await evaluate('content.document.body.innerText')),
+    text: async () => String(await evaluate('content.document.body?.innerText ?? ""')),
     screenshot: async () => Buffer.from(String(await evaluateInWindow(browser, snapshot(element))), 'base64'),
   };
 }

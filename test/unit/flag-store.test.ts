@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, mock, test } from 'node:test';
-import { changeFlags, keepFlag, readFlags, reverse } from '../../extension/messages/kept-flags.ts';
-import { changeFlagRecords, onFlagRecordsChanged } from '../../extension/platform/flag-store.ts';
+import { changeFlags, keepFlag, reverse } from '../../extension/messages/flag-changes.ts';
+import { readFlags } from '../../extension/messages/kept-flags.ts';
+import { onFlagChange } from '../../extension/platform/flag-news.ts';
+import { changeFlagRecords } from '../../extension/platform/flag-store.ts';
 import type { Flag } from '../../src/report/flag.ts';
 
 const flags: readonly Flag[] = JSON.parse(
@@ -75,7 +77,7 @@ test('a database that does not open is told of, and tried anew the next time', a
 
 test('other views are told of a change', async () => {
   const told = new Promise<void>((resolve) => {
-    const stop = onFlagRecordsChanged(() => {
+    const stop = onFlagChange(() => {
       stop();
       resolve();
     });

@@ -67,7 +67,7 @@ const ALLOWED = [
   'src/cli ../index.ts',
   'src/cli node:fs',
   'extension/platform webextension-polyfill',
-  'extension/popup ../../src/report/view.ts',
+  'extension/popup ../../src/report/view/sources.ts',
   'scripts ../src/index.ts',
   'scripts esbuild',
 ];

@@ -5,7 +5,10 @@ import type { Edit, Report } from '../../src/match/report.ts';
 import { marksOf } from '../../src/report/marks.ts';
 import { type Piece, piecesOf } from '../../src/report/pieces.ts';
 import { summaryOf } from '../../src/report/summary.ts';
-import { changeRows, omissionRows, passageRows, quoteRows, segmentsOf, sourceRows } from '../../src/report/view.ts';
+import { changeRows, omissionRows, quoteRows } from '../../src/report/view/findings.ts';
+import { passageRows } from '../../src/report/view/passages.ts';
+import { segmentsOf } from '../../src/report/view/segments.ts';
+import { sourceRows } from '../../src/report/view/sources.ts';
 
 const golden = (name: string): Report =>
   JSON.parse(readFileSync(new URL(`../fixtures/reports/${name}.json`, import.meta.url), 'utf8'));

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/span.ts';
 import type { Report, Source } from '../../match/report.ts';
-import { changeRows, omissionRows, quoteRows } from '../view.ts';
+import { changeRows, omissionRows, quoteRows } from '../view/findings.ts';
 import type { Evidence } from './evidence.ts';
 import { alignedRows, type Stretch } from './rows.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Source } from '../../match/report.ts';
 import type { Piece } from '../pieces.ts';
-import { changeRows, omissionRows, quoteRows } from '../view.ts';
+import { changeRows, omissionRows, quoteRows } from '../view/findings.ts';
 import { webAddress } from '../web-address.ts';
 import type { Evidence } from './evidence.ts';
 import { escaped, linked, table } from './markdown-text.ts';

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import type { Order, Source } from '../../../match/report.ts';
-import { type SourceRow, sourceRows } from '../../view.ts';
+import { type SourceRow, sourceRows } from '../../view/sources.ts';
 import { moment } from '../moment.ts';
 import { type WordKey, type Words, written } from '../words.ts';
 import { Link } from './link.tsx';

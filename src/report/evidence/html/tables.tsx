@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Piece } from '../../pieces.ts';
-import { changeRows, omissionRows, quoteRows } from '../../view.ts';
+import { changeRows, omissionRows, quoteRows } from '../../view/findings.ts';
 import type { WordKey, Words } from '../words.ts';
 import type { Part } from './part.ts';
 

@@ -1,15 +1,18 @@
 /** What of a report the page shows, by the reader's settings. */
 
 import { hashString } from '../../src/base/hash.ts';
-import type { Result } from '../../src/base/result.ts';
+import { ok, type Result } from '../../src/base/result.ts';
 import { type Span, span } from '../../src/base/span.ts';
 import type { Report } from '../../src/match/report.ts';
 import { flagMarks, marksOf } from '../../src/report/marks.ts';
 import { rescore } from '../../src/report/rescore.ts';
+import { ask } from '../messages/exchange.ts';
+import { keptCheck } from '../messages/kept-reports.ts';
+import { readSettings } from '../messages/kept-settings.ts';
+import { content } from '../messages/requests.ts';
+import { choicesOf } from '../messages/settings.ts';
 import { sendToTab } from '../platform/messaging.ts';
-import { ask } from './exchange.ts';
-import { content } from './requests.ts';
-import { choicesOf, type Settings } from './settings.ts';
+import { placeFlags } from './page-flags.ts';
 
 const passagesOf = ({ sentences, quotes }: Report): Span[] =>
   [...sentences, ...quotes].map(({ start, end }) => span(start, end));
@@ -18,10 +21,8 @@ const passagesOf = ({ sentences, quotes }: Report): Span[] =>
  * Paints the tab's page with a report on it and with its flags; gives the sentences and quotes that the page does not
  * show. Flags that cannot be read are told of where they are listed.
  */
-export async function paintTab(tabId: number, report: Report, settings: Settings): Promise<Result<readonly Span[]>> {
-  // Loaded when it is wanted: views that paint open without it.
-  const { pageFlags } = await import('./page-flags.ts');
-  const flags = await pageFlags(report);
+export async function paintTab(tabId: number, report: Report): Promise<Result<readonly Span[]>> {
+  const [settings, flags] = await Promise.all([readSettings(), placeFlags(report.page)]);
   const body = {
     text: hashString(report.page.text),
     marks: [...marksOf(rescore(report, choicesOf(settings))), ...(flags.ok ? flagMarks(flags.value) : [])],
@@ -29,4 +30,12 @@ export async function paintTab(tabId: number, report: Report, settings: Settings
     passages: passagesOf(report),
   };
   return ask((message) => sendToTab(tabId, message), content.paint, body);
+}
+
+/** Paints the tab's page anew with the report that is kept of it, if there is one. */
+export async function repaintTab(tabId: number): Promise<Result<null>> {
+  const kept = await keptCheck(tabId);
+  if (kept === null || kept.scope === 'text') return ok(null);
+  const painted = await paintTab(tabId, kept.report);
+  return painted.ok ? ok(null) : painted;
 }
