@@ -1,7 +1,5 @@
 /** Numbers of any width up to 32 bits, packed without gaps; the lowest bit first. */
 
-import { ByteWriter } from './byte-writer.ts';
-
 /** Bits that tell `count` things apart. */
 export const bitsFor = (count: number): number => (count < 2 ? 0 : 32 - Math.clz32(count - 1));
 
@@ -11,38 +9,54 @@ const WINDOW_MASK = (1 << WINDOW_BITS) - 1;
 const ALL_ONES = -1;
 
 export class BitWriter {
-  readonly #out = new ByteWriter();
-  #byte = 0;
-  #used = 0;
+  private out = new Uint8Array(256);
+  private length = 0;
+  /** Bits that fill no byte yet, and how many they are. */
+  private pending = 0;
+  private used = 0;
 
-  /** The lowest `width` bits of `value`. */
+  /** The lowest `width` bits of `value`; more than a window has are written in two pieces. */
   write(value: number, width: number): void {
-    for (let done = 0; done < width; ) {
-      const taken = Math.min(8 - this.#used, width - done);
-      this.#byte |= ((value >>> done) & ((1 << taken) - 1)) << this.#used;
-      this.#used += taken;
-      done += taken;
-      if (this.#used === 8) this.#flush();
+    if (width > WINDOW_BITS) {
+      this.write(value & WINDOW_MASK, WINDOW_BITS);
+      this.write(value >>> WINDOW_BITS, width - WINDOW_BITS);
+      return;
     }
+    this.pending |= (value & ((1 << width) - 1)) << this.used;
+    this.used += width;
+    while (this.used >= 8) this.flush();
   }
 
   /** As many ones as `value` says, and a zero. */
   unary(value: number): void {
     let left = value;
-    for (; left > WINDOW_BITS; left -= WINDOW_BITS) this.write(WINDOW_MASK, WINDOW_BITS);
-    this.write(2 ** left - 1, left + 1);
+    for (; left >= WINDOW_BITS; left -= WINDOW_BITS) this.write(WINDOW_MASK, WINDOW_BITS);
+    this.write((1 << left) - 1, left + 1);
+  }
+
+  zeros(count: number): void {
+    let left = count;
+    for (; left > WINDOW_BITS; left -= WINDOW_BITS) this.write(0, WINDOW_BITS);
+    this.write(0, left);
   }
 
   /** What has been written, filled up with zero bits to whole bytes. */
   finish(): Uint8Array {
-    if (this.#used > 0) this.#flush();
-    return this.#out.finish();
+    if (this.used > 0) this.flush();
+    return this.out.slice(0, this.length);
   }
 
-  #flush(): void {
-    this.#out.u8(this.#byte);
-    this.#byte = 0;
-    this.#used = 0;
+  private flush(): void {
+    if (this.length === this.out.length) this.grow();
+    this.out[this.length++] = this.pending;
+    this.pending >>>= 8;
+    this.used = Math.max(0, this.used - 8);
+  }
+
+  private grow(): void {
+    const grown = new Uint8Array(this.length * 2);
+    grown.set(this.out);
+    this.out = grown;
   }
 }
 

@@ -45,8 +45,10 @@ const boundOf = ({ originals, sides }: BucketShape, isMany: boolean): number =>
   isMany ? originals * sides.before * sides.after : originals;
 
 /** Ascending postings with context, without it. */
-const documentsOf = (postings: readonly number[], originals: number): number[] =>
-  [...new Set(postings.map((posting) => posting % originals))].sort((a, b) => a - b);
+function documentsOf(postings: readonly number[], originals: number): number[] {
+  const documents = postings.map((posting) => posting % originals);
+  return documents.length < 2 ? documents : [...new Set(documents)].sort((a, b) => a - b);
+}
 
 class BucketWriter {
   readonly #bits = new BitWriter();
@@ -54,6 +56,11 @@ class BucketWriter {
 
   constructor(shape: BucketShape) {
     this.#shape = shape;
+  }
+
+  /** So many fingerprints have no postings. */
+  skip(fingerprints: number): void {
+    this.#bits.zeros(fingerprints);
   }
 
   /** The postings of the next fingerprint with their contexts, ascending, none twice. */
@@ -83,18 +90,27 @@ class BucketWriter {
   }
 }
 
+/** The postings of sorted keys of one fingerprint, each once. */
+function postingsIn(keys: Float64Array, from: number, to: number): number[] {
+  const postings: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (i === from || keys[i] !== keys[i - 1]) postings.push((keys[i] ?? 0) % 2 ** 32);
+  }
+  return postings;
+}
+
 /** The bytes of the bucket with these keys (`keyOf`), sorted; those that are the same are one. */
 export function encodeBucket(keys: Float64Array, shape: BucketShape): Uint8Array {
   const writer = new BucketWriter(shape);
-  let next = 0;
-  for (let fingerprint = 0; fingerprint < 2 ** shape.fingerprintBits; fingerprint++) {
-    const first = keyOf(fingerprint, 0);
-    const postings: number[] = [];
-    for (; (keys[next] ?? Number.NaN) < keyOf(fingerprint + 1, 0); next++) {
-      if (keys[next] !== keys[next - 1]) postings.push((keys[next] ?? 0) - first);
-    }
-    writer.add(postings);
+  let fingerprint = 0;
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    const own = Math.floor((keys[from] ?? 0) / 2 ** 32);
+    for (const end = keyOf(own + 1, 0); to < keys.length && (keys[to] ?? 0) < end; ) to++;
+    writer.skip(own - fingerprint);
+    writer.add(postingsIn(keys, from, to));
+    fingerprint = own + 1;
   }
+  writer.skip(2 ** shape.fingerprintBits - fingerprint);
   return writer.finish();
 }
 
