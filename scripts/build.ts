@@ -39,7 +39,7 @@ const viewEntries = (view: string): [string, string][] => [
   [`${view}-styles`, `extension/${view}/${view}.css`],
 ];
 
-const BROWSER: BuildOptions = { ...SHARED, target: ['chrome120', 'firefox140'] };
+const BROWSER: BuildOptions = { ...SHARED, target: ['chrome120', 'firefox146'] };
 
 /** What runs beside pages. */
 const WORKERS: BuildOptions = {
