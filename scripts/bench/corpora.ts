@@ -12,16 +12,16 @@ import { madeUpStories } from './made-up-stories.ts';
 
 const SPREAD = 6000;
 const MILLION = 1_000_000;
-/** Stories that pages are made of. */
-const MOST_KEPT = 2000;
-
 export type Corpus = 'spread' | 'all' | 'million';
+
+/** One story in so many is kept: some thousands. */
+const KEPT: Readonly<Record<Corpus, number>> = { spread: 1, all: 8, million: 500 };
 
 /** What a file of stories has in it. */
 export interface WrittenStories {
   /** Of text. */
   readonly megabytes: number;
-  /** All of the stories, or some thousands of them, evenly spread. */
+  /** All of the stories, or some thousands of them, evenly spread: pages are made of them. */
   readonly kept: readonly Story[];
 }
 
@@ -41,14 +41,12 @@ async function* dataStories(path: string, all: boolean): AsyncGenerator<Story> {
 
 /** Writes the stories of the corpus to `output` as JSONL, one after another; `path` is the measuring data. */
 export async function writeStories(corpus: Corpus, path: string, output: string): Promise<WrittenStories> {
-  const isMillion = corpus === 'million';
-  const stories = isMillion ? madeUpStories(reutersStories(), MILLION) : dataStories(path, corpus === 'all');
-  const step = isMillion ? MILLION / MOST_KEPT : 1;
+  const stories = corpus === 'million' ? madeUpStories(reutersStories(), MILLION) : dataStories(path, corpus === 'all');
   const file = createWriteStream(output);
   const kept: Story[] = [];
   let [count, characters] = [0, 0];
   for await (const story of stories) {
-    if (count++ % step === 0) kept.push(story);
+    if (count++ % KEPT[corpus] === 0) kept.push(story);
     characters += story.text.length;
     if (!file.write(`${JSON.stringify(story)}\n`)) await once(file, 'drain');
   }

@@ -12,6 +12,8 @@ export interface BenchPage {
 }
 
 const PAGES_A_KIND = 60;
+/** Pages of a kind where each takes as long as hundreds of checks. */
+const FEW_PAGES = 6;
 const WORDS = 1000;
 /** Words of the planted passages, one of each length in every page. */
 const LENGTHS = [8, 9, 12, 20, 40];
@@ -53,3 +55,7 @@ export function makePages(stories: readonly Story[], articles: string): BenchPag
   const planted = bases.slice(0, PAGES_A_KIND).map((line, i) => plantedPage(JSON.parse(line).text, stories, i + 1));
   return [...planted, ...numbers.map((i) => wirePage(stories, i))];
 }
+
+/** Some pages of each kind, for ways of looking that take long. */
+export const fewPages = (pages: readonly BenchPage[]): BenchPage[] =>
+  (['planted', 'wire'] as const).flatMap((kind) => pages.filter((page) => page.kind === kind).slice(0, FEW_PAGES));

@@ -1,7 +1,7 @@
 /** Measures a full-text search engine as a finder of sources: the ten stories that it thinks most like a page. */
 
 import { readFileSync } from 'node:fs';
-import type { BenchPage } from './pages.ts';
+import { fewPages } from './pages.ts';
 import { print, quantile, wordsOf } from './statistics.ts';
 
 export interface SearchEngine {
@@ -15,7 +15,7 @@ const BEST = 10;
 /** Arguments of the process: empty process's bytes, stories, pages. */
 export function measureEngine(name: string, engine: SearchEngine): void {
   const [empty = '0', storiesPath = '', pagesPath = ''] = process.argv.slice(2);
-  const pages: BenchPage[] = JSON.parse(readFileSync(pagesPath, 'utf8'));
+  const pages = fewPages(JSON.parse(readFileSync(pagesPath, 'utf8')));
   const texts = readFileSync(storiesPath, 'utf8')
     .trim()
     .split('\n')
@@ -35,6 +35,8 @@ export function measureEngine(name: string, engine: SearchEngine): void {
   });
   const textBytes = texts.reduce((sum, text) => sum + text.length, 0);
   print([
+    [`${name}, stories`, texts.length, 'stories', null],
+    [`${name}, pages`, pages.length, 'pages', null],
     [`${name}, building`, building / 1000, 's', null],
     [`${name}, which documents, median`, quantile(times, 0.5), 'ms', null],
     [`${name}, which documents, p95`, quantile(times, 0.95), 'ms', null],

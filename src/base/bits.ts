@@ -1,58 +1,62 @@
 /** Numbers of any width up to 32 bits, packed without gaps; the lowest bit first. */
 
-import { ByteWriter } from './byte-writer.ts';
-
 /** Bits that tell `count` things apart. */
 export const bitsFor = (count: number): number => (count < 2 ? 0 : 32 - Math.clz32(count - 1));
 
-export class BitWriter {
-  readonly #out = new ByteWriter();
-  #byte = 0;
-  #used = 0;
+/** Bits that a reader has in a window of 32, wherever in a byte it begins. */
+const WINDOW_BITS = 24;
+const WINDOW_MASK = (1 << WINDOW_BITS) - 1;
+const ALL_ONES = -1;
 
-  /** The lowest `width` bits of `value`. */
+export class BitWriter {
+  private out = new Uint8Array(256);
+  private length = 0;
+  /** Bits that fill no byte yet, and how many they are. */
+  private pending = 0;
+  private used = 0;
+
+  /** The lowest `width` bits of `value`; more than a window has are written in two pieces. */
   write(value: number, width: number): void {
-    for (let done = 0; done < width; ) {
-      const taken = Math.min(8 - this.#used, width - done);
-      this.#byte |= ((value >>> done) & ((1 << taken) - 1)) << this.#used;
-      this.#used += taken;
-      done += taken;
-      if (this.#used === 8) this.#flush();
+    if (width > WINDOW_BITS) {
+      this.write(value & WINDOW_MASK, WINDOW_BITS);
+      this.write(value >>> WINDOW_BITS, width - WINDOW_BITS);
+      return;
     }
+    this.pending |= (value & ((1 << width) - 1)) << this.used;
+    this.used += width;
+    while (this.used >= 8) this.flush();
   }
 
   /** As many ones as `value` says, and a zero. */
   unary(value: number): void {
-    for (let left = value; left > 0; left--) this.write(1, 1);
-    this.write(0, 1);
+    let left = value;
+    for (; left >= WINDOW_BITS; left -= WINDOW_BITS) this.write(WINDOW_MASK, WINDOW_BITS);
+    this.write((1 << left) - 1, left + 1);
   }
 
-  /** A Golomb–Rice code: the quotient by 2^`low` in unary, then the `low` lowest bits. */
-  rice(value: number, low: number): void {
-    this.unary(Math.floor(value / 2 ** low));
-    this.write(value, low);
-  }
-
-  /** A number below `bound` (at most 2^30): the first numbers take a bit less where `bound` is no power of two. */
-  bounded(value: number, bound: number): void {
-    const width = bitsFor(bound);
-    if (width === 0) return;
-    const short = 2 ** width - bound;
-    const code = value < short ? value * 2 : value + short;
-    this.write(code >>> 1, width - 1);
-    if (value >= short) this.write(code & 1, 1);
+  zeros(count: number): void {
+    let left = count;
+    for (; left > WINDOW_BITS; left -= WINDOW_BITS) this.write(0, WINDOW_BITS);
+    this.write(0, left);
   }
 
   /** What has been written, filled up with zero bits to whole bytes. */
   finish(): Uint8Array {
-    if (this.#used > 0) this.#flush();
-    return this.#out.finish();
+    if (this.used > 0) this.flush();
+    return this.out.slice(0, this.length);
   }
 
-  #flush(): void {
-    this.#out.u8(this.#byte);
-    this.#byte = 0;
-    this.#used = 0;
+  private flush(): void {
+    if (this.length === this.out.length) this.grow();
+    this.out[this.length++] = this.pending;
+    this.pending >>>= 8;
+    this.used = Math.max(0, this.used - 8);
+  }
+
+  private grow(): void {
+    const grown = new Uint8Array(this.length * 2);
+    grown.set(this.out);
+    this.out = grown;
   }
 }
 
@@ -76,9 +80,9 @@ export class BitReader {
     return !this.isBroken && this.end - this.at < 8;
   }
 
-  /** Up to 24 bits are read in one piece, more in two. */
+  /** More bits than a window has are read in two pieces. */
   read(width: number): number {
-    if (width > 24) return (this.read(24) | (this.read(width - 24) << 24)) >>> 0;
+    if (width > WINDOW_BITS) return (this.read(WINDOW_BITS) | (this.read(width - WINDOW_BITS) << WINDOW_BITS)) >>> 0;
     const at = this.at;
     this.at = at + width;
     if (at + width > this.end) return 0;
@@ -97,23 +101,34 @@ export class BitReader {
     return low | (second << 8) | (third << 16);
   }
 
+  skip(width: number): void {
+    this.at += width;
+  }
+
+  /** As many as there are ones before the next zero. */
   unary(): number {
     let ones = 0;
-    while (this.read(1) === 1) ones++;
+    for (let run = WINDOW_BITS; run === WINDOW_BITS; ones += run) {
+      run = this.like(ALL_ONES);
+      this.at += run;
+    }
+    this.at++;
     return ones;
   }
 
-  /** A Golomb–Rice code with `low` low bits; below 2^53 whatever the bytes are. */
-  rice(low: number): number {
-    return low === 0 ? this.unary() : this.unary() * 2 ** low + this.read(low);
+  /** Passes over zeros up to the next one, `most` at the most; how many they were. */
+  zeros(most: number): number {
+    let zeros = 0;
+    for (let run = WINDOW_BITS; run === WINDOW_BITS && zeros < most; zeros += run) {
+      run = Math.min(this.like(0), most - zeros);
+      this.at += run;
+    }
+    return zeros;
   }
 
-  /** A number that was written with the same `bound`, from 1 to 2^30. */
-  bounded(bound: number): number {
-    const width = 32 - Math.clz32(bound - 1);
-    if (bound < 2) return 0;
-    const short = (1 << width) - bound;
-    const value = this.read(width - 1);
-    return value < short ? value : value * 2 + this.read(1) - short;
+  /** How many bits from here on are like those of `pattern`, as far as a window shows. */
+  private like(pattern: number): number {
+    const others = ((this.window(this.at >>> 3) ^ pattern) >>> (this.at & 7)) & WINDOW_MASK;
+    return others === 0 ? WINDOW_BITS : 31 - Math.clz32(others & -others);
   }
 }

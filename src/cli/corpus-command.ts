@@ -2,6 +2,7 @@
 
 import { parse } from 'node:path';
 import type { Argv } from 'yargs';
+import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
 import { buildPack } from './build-pack.ts';
 import { describePack, describeStories } from './describe-pack.ts';
@@ -11,6 +12,8 @@ import type { Making } from './make-pack.ts';
 import { mergePacks } from './merge-packs.ts';
 import { print, say } from './output.ts';
 import { openPackAt } from './pack-files.ts';
+
+const LISTED_AT_ONCE = 4096;
 
 interface MakeArguments {
   readonly inputs: readonly string[];
@@ -54,10 +57,18 @@ async function verify(path: string): Promise<Result<string>> {
   return verified.ok ? ok(`${path} is sound: ${verified.value.originals} originals, every byte checked.\n`) : verified;
 }
 
+/** Prints the originals some at a time: the metadata of a million do not fit into memory. */
 async function list(path: string): Promise<Result<string>> {
   const pack = await openPackAt(path);
-  const stories = pack.ok ? await pack.value.list() : pack;
-  return stories.ok ? ok(describeStories(stories.value)) : stories;
+  if (!pack.ok) return pack;
+  const { originals } = pack.value.info;
+  for (let first = 0; first < originals; first += LISTED_AT_ONCE) {
+    const docs = Array.from({ length: Math.min(LISTED_AT_ONCE, originals - first) }, (_, i) => (first + i) as DocId);
+    const stories = await pack.value.list(docs);
+    const printed = stories.ok ? await print(describeStories(stories.value)) : stories;
+    if (!printed.ok) return printed;
+  }
+  return ok('');
 }
 
 const packArgument = (yargs: Argv) =>

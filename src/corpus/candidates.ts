@@ -6,8 +6,8 @@
 import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Candidate } from './corpus.ts';
-import { bucketOf, fingerprintOf, readBucket } from './gram-bucket.ts';
-import { agree, findGrams } from './grams.ts';
+import { bucketOf, fingerprintOf, readFingerprint } from './gram-bucket.ts';
+import { agrees, findGrams } from './grams.ts';
 import type { PackFile } from './pack-file.ts';
 
 const ascending = (a: number, b: number): number => a - b;
@@ -15,18 +15,21 @@ const ascending = (a: number, b: number): number => a - b;
 /** A k-gram of the page. */
 interface Wanted {
   readonly fingerprint: number;
-  readonly context: number;
+  /** Hashes of what stands beside it. */
+  readonly before: number;
+  readonly after: number;
   readonly position: number;
 }
 
 /** The page's k-grams by the bucket that each is looked up in. */
 function wantedByBucket({ info: { layout } }: PackFile, wordHashes: Uint32Array): Map<number, Wanted[]> {
-  const { positions, hashes, contexts } = findGrams(wordHashes, layout.sideBits);
+  const grams = findGrams(wordHashes);
   const byBucket = new Map<number, Wanted[]>();
-  for (const [i, hash] of hashes.entries()) {
-    const bucket = bucketOf(hash, layout);
+  for (const [i, hash] of grams.hashes.entries()) {
+    const bucket = bucketOf(hash, layout.buckets);
     const wanted = byBucket.get(bucket) ?? [];
-    wanted.push({ fingerprint: fingerprintOf(hash, layout), context: contexts[i] ?? 0, position: positions[i] ?? 0 });
+    const [before = 0, after = 0, position = 0] = [grams.before[i], grams.after[i], grams.positions[i]];
+    wanted.push({ fingerprint: fingerprintOf(hash, layout), before, after, position });
     byBucket.set(bucket, wanted);
   }
   return byBucket;
@@ -35,6 +38,7 @@ function wantedByBucket({ info: { layout } }: PackFile, wordHashes: Uint32Array)
 /** The originals of `file` that share a sampled k-gram with a page of these words, ascending. */
 export async function findCandidates(file: PackFile, wordHashes: Uint32Array): Promise<Result<readonly Candidate[]>> {
   const { originals, layout } = file.info;
+  const shape = { ...layout, originals };
   const wanted = wantedByBucket(file, wordHashes);
   const buckets = [...wanted.keys()].sort(ascending);
   const hits = new Map<number, number[]>();
@@ -44,9 +48,9 @@ export async function findCandidates(file: PackFile, wordHashes: Uint32Array): P
     else if (!sofar.includes(position)) sofar.push(position);
   };
   const seen = await file.grams.visitMany(buckets, 'malformed postings', (bytes, place) =>
-    (wanted.get(buckets[place] ?? -1) ?? []).every(({ fingerprint, context, position }) =>
-      readBucket(bytes, layout, originals, fingerprint, (at, doc, beside) => {
-        if (at === fingerprint && agree(beside, context, layout.sideBits)) hit(doc, position);
+    (wanted.get(buckets[place] ?? -1) ?? []).every(({ fingerprint, before, after, position }) =>
+      readFingerprint(bytes, shape, fingerprint, (document, context) => {
+        if (context === null || agrees(context, before, after, layout.sides)) hit(document, position);
       }),
     ),
   );

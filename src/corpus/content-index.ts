@@ -2,7 +2,7 @@
 
 import { bitsFor } from '../base/bits.ts';
 import { encodeTelling, type TellingWord } from './content-bucket.ts';
-import { PARTITIONS, PostingsSpool } from './postings-spool.ts';
+import { PARTITIONS, PartitionedPairs } from './partitioned-pairs.ts';
 import type { Scratch } from './scratch.ts';
 import type { Vocabulary } from './word-counter.ts';
 
@@ -28,7 +28,8 @@ export class ContentIndexWriter {
   readonly #idf: Float64Array;
   /** By rank: how often the document at hand has the word; 0 between documents. */
   readonly #counts: Uint32Array;
-  readonly #postings: PostingsSpool;
+  /** Ranks and documents. */
+  readonly #postings: PartitionedPairs;
 
   constructor(vocabulary: Vocabulary, originals: number, scratch: Scratch) {
     const mostOften = Math.max(OFTEN_ENOUGH, originals / MOST_OFTEN);
@@ -38,7 +39,7 @@ export class ContentIndexWriter {
       frequency >= LEAST_FREQUENCY && frequency <= mostOften ? Math.log(originals / frequency) : Number.NaN,
     );
     this.#counts = new Uint32Array(vocabulary.size);
-    this.#postings = new PostingsSpool(scratch);
+    this.#postings = new PartitionedPairs(scratch);
   }
 
   /** log2 of the number of buckets. */
@@ -55,7 +56,7 @@ export class ContentIndexWriter {
     });
     weighed.sort((a, b) => b.weight - a.weight || a.rank - b.rank);
     for (const { rank } of weighed.slice(0, MOST_TELLING))
-      this.#postings.add(this.#vocabulary.hashes[rank] ?? 0, document, rank);
+      this.#postings.add(this.#vocabulary.hashes[rank] ?? 0, rank, document);
   }
 
   /** The buckets, in order. */
@@ -91,7 +92,7 @@ export class ContentIndexWriter {
   #wordsIn(from: number, to: number): RankedWord[] {
     const keys = new Float64Array(this.#postings.countIn(from, to));
     let count = 0;
-    this.#postings.eachIn(from, to, (_, document, rank) => {
+    this.#postings.eachIn(from, to, (rank, document) => {
       keys[count++] = rank * this.#originals + document;
     });
     keys.sort();

@@ -103,8 +103,8 @@ export interface Pack {
   originals(docs: readonly DocId[]): Promise<Result<readonly Original[]>>;
   /** Who each original is and whether it is withdrawn, in the order of their documents: as `identityOf` says. */
   identities(): Promise<Result<Float64Array>>;
-  /** Metadata of every original, in the order of their documents. */
-  list(): Promise<Result<readonly StoryInfo[]>>;
+  /** Metadata of these originals (ascending, none twice), or of every one, in their order. */
+  list(docs?: readonly DocId[]): Promise<Result<readonly StoryInfo[]>>;
   /** Reads and checks every byte. */
   verify(): Promise<Result<PackInfo>>;
 }

@@ -1,64 +1,78 @@
 /**
- * A bucket of the k-gram index: the postings whose fingerprints have the bucket's number as their top bits.
+ * A bucket of the k-gram index: the postings of so many fingerprints, one fingerprint after another. Where a fingerprint
+ * has few, a posting is a document. Where it has many, a k-gram is common, and what stands beside it must tell the
+ * documents apart: a posting is its context × originals + its document.
  *
- *   groups varint · then bit by bit, for each fingerprint in ascending order:
- *   Golomb–Rice( fingerprint − the one before − 1, riceBits ) · unary( postings − 1 ) · its postings, ascending
- *   the first posting   document, bounded by the originals · context
- *   a near one          1 · document − the one before (6 bits) · 1 if its context is the same, else 0 and the context
- *   a far one           0 · document − the one before − 64, bounded by those left · context
+ *   a fingerprint   how many postings, in unary · the postings, ascending
+ *   the first one   the posting, in as many bits as the largest takes
+ *   a near one      1 · how much more it is than the one before, less 1, in `nearBits`
+ *   a far one       0 · the posting, as the first one
  *
- * A fingerprint is the top `fingerprintBits` of the k-gram's hash; within a bucket its lower bits serve. Versions of a
- * story lie near one another and share most k-grams: that is what the near postings are for.
+ * Versions of a story have neighbouring documents and share most k-grams: that is what the near postings are for. What
+ * is not asked for is passed over by its width alone.
  */
 
-import { BitReader, BitWriter } from '../base/bits.ts';
-import { ByteReader } from '../base/byte-reader.ts';
-import { ByteWriter } from '../base/byte-writer.ts';
+import { BitReader, BitWriter, bitsFor } from '../base/bits.ts';
+import type { Sides } from './grams.ts';
 import type { Layout } from './info.ts';
 
-/** A posting's fingerprint without its top `bucketBits`, its document, its context. */
-export type OnPosting = (fingerprint: number, document: number, context: number) => void;
-
-/** Column by column, ascending by fingerprint, document, context; none twice. */
-export interface Postings {
-  readonly fingerprints: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly contexts: Uint8Array;
+/** What is needed to read buckets. */
+export interface BucketShape {
+  readonly originals: number;
+  readonly sides: Sides;
+  /** Bits that tell a bucket's fingerprints apart. */
+  readonly fingerprintBits: number;
+  readonly nearBits: number;
+  /** Up to so many postings of one fingerprint are without context; of more, all have theirs. */
+  readonly few: number;
 }
 
-const NEAR_BITS = 6;
-const NEAR = 2 ** NEAR_BITS;
+/** Told of a posting; the context is null where it has none. */
+export type OnPosting = (document: number, context: number | null) => void;
 
-/** The bucket of a k-gram's hash. */
-export const bucketOf = (hash: number, { bucketBits }: Pick<Layout, 'bucketBits'>): number =>
-  Math.floor(hash / 2 ** (32 - bucketBits));
+/** The bucket of a hash, of so many (at most 2^21). */
+export const bucketOf = (hash: number, buckets: number): number => Math.floor((hash * buckets) / 2 ** 32);
 
-/** The lower bits of its fingerprint. */
-export const fingerprintOf = (hash: number, { bucketBits, fingerprintBits }: Layout): number =>
-  Math.floor(hash / 2 ** (32 - fingerprintBits)) % 2 ** (fingerprintBits - bucketBits);
+/** The fingerprint, in its bucket, of a k-gram's hash. */
+export const fingerprintOf = (hash: number, { buckets, fingerprintBits }: Layout): number =>
+  Math.floor(((hash * buckets) % 2 ** 32) / 2 ** (32 - fingerprintBits));
+
+/** A fingerprint and a posting with its context as one number, to be sorted. */
+export const keyOf = (fingerprint: number, posting: number): number => fingerprint * 2 ** 32 + posting;
+
+/** Postings with or without context are less than this. */
+const boundOf = ({ originals, sides }: BucketShape, isMany: boolean): number =>
+  isMany ? originals * sides.before * sides.after : originals;
+
+/** Ascending postings with context, without it. */
+function documentsOf(postings: readonly number[], originals: number): number[] {
+  const documents = postings.map((posting) => posting % originals);
+  return documents.length < 2 ? documents : [...new Set(documents)].sort((a, b) => a - b);
+}
 
 class BucketWriter {
   readonly #bits = new BitWriter();
-  readonly #layout: Layout;
-  readonly #originals: number;
-  readonly #contextBits: number;
+  readonly #shape: BucketShape;
 
-  constructor(layout: Layout, originals: number) {
-    this.#layout = layout;
-    this.#originals = originals;
-    this.#contextBits = layout.sideBits * 2;
+  constructor(shape: BucketShape) {
+    this.#shape = shape;
   }
 
-  group(gap: number, { documents, contexts }: Postings, from: number, to: number): void {
-    this.#bits.rice(gap, this.#layout.riceBits);
-    this.#bits.unary(to - from - 1);
-    this.#bits.bounded(documents[from] ?? 0, this.#originals);
-    this.#bits.write(contexts[from] ?? 0, this.#contextBits);
-    for (let i = from + 1; i < to; i++) {
-      const before = documents[i - 1] ?? 0;
-      const delta = (documents[i] ?? 0) - before;
-      if (delta < NEAR) this.#near(delta, contexts[i] ?? 0, contexts[i - 1] ?? 0);
-      else this.#far(delta - NEAR, this.#originals - before - NEAR, contexts[i] ?? 0);
+  /** So many fingerprints have no postings. */
+  skip(fingerprints: number): void {
+    this.#bits.zeros(fingerprints);
+  }
+
+  /** The postings of the next fingerprint with their contexts, ascending, none twice. */
+  add(given: readonly number[]): void {
+    const isMany = given.length > this.#shape.few;
+    const postings = isMany ? given : documentsOf(given, this.#shape.originals);
+    const width = bitsFor(boundOf(this.#shape, isMany));
+    this.#bits.unary(postings.length);
+    for (const [i, posting] of postings.entries()) {
+      const before = postings[i - 1];
+      if (before === undefined) this.#bits.write(posting, width);
+      else this.#addAfter(before, posting, width);
     }
   }
 
@@ -66,83 +80,87 @@ class BucketWriter {
     return this.#bits.finish();
   }
 
-  #near(delta: number, context: number, before: number): void {
-    this.#bits.write(1, 1);
-    this.#bits.write(delta, NEAR_BITS);
-    this.#bits.write(context === before ? 1 : 0, 1);
-    if (context !== before) this.#bits.write(context, this.#contextBits);
-  }
-
-  #far(delta: number, bound: number, context: number): void {
-    this.#bits.write(0, 1);
-    this.#bits.bounded(delta, bound);
-    this.#bits.write(context, this.#contextBits);
+  #addAfter(before: number, posting: number, width: number): void {
+    const { nearBits } = this.#shape;
+    const distance = posting - before - 1;
+    const isNear = distance < 2 ** nearBits;
+    this.#bits.write(isNear ? 1 : 0, 1);
+    if (isNear) this.#bits.write(distance, nearBits);
+    else this.#bits.write(posting, width);
   }
 }
 
-/** The bytes of the bucket with these postings. */
-export function encodeBucket(postings: Postings, layout: Layout, originals: number): Uint8Array {
-  const { fingerprints } = postings;
-  const groups = new BucketWriter(layout, originals);
-  let count = 0;
-  for (let from = 0, to = 0; from < fingerprints.length; from = to) {
-    while (to < fingerprints.length && fingerprints[to] === fingerprints[from]) to++;
-    const before = from === 0 ? -1 : (fingerprints[from - 1] ?? 0);
-    groups.group((fingerprints[from] ?? 0) - before - 1, postings, from, to);
-    count++;
+/** The postings of sorted keys of one fingerprint, each once. */
+function postingsIn(keys: Float64Array, from: number, to: number): number[] {
+  const postings: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (i === from || keys[i] !== keys[i - 1]) postings.push((keys[i] ?? 0) % 2 ** 32);
   }
-  const out = new ByteWriter();
-  out.varint(count);
-  out.bytes(groups.finish());
-  return out.finish();
+  return postings;
 }
 
-/** Reads the postings of a group; false if they cannot be. */
-function readGroup(
-  bits: BitReader,
-  { sideBits }: Layout,
-  originals: number,
-  fingerprint: number,
-  visit: OnPosting,
-): boolean {
-  const contextBits = sideBits * 2;
-  let left = bits.unary();
-  let document = bits.bounded(originals);
-  let context = bits.read(contextBits);
-  visit(fingerprint, document, context);
-  for (; left > 0; left--) {
-    if (bits.read(1) === 1) {
-      document += bits.read(NEAR_BITS);
-      if (bits.read(1) === 0) context = bits.read(contextBits);
-    } else {
-      const bound = originals - document - NEAR;
-      if (bound < 1) return false;
-      document += NEAR + bits.bounded(bound);
-      context = bits.read(contextBits);
-    }
-    if (document >= originals) return false;
-    visit(fingerprint, document, context);
+/** The bytes of the bucket with these keys (`keyOf`), sorted; those that are the same are one. */
+export function encodeBucket(keys: Float64Array, shape: BucketShape): Uint8Array {
+  const writer = new BucketWriter(shape);
+  let fingerprint = 0;
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    const own = Math.floor((keys[from] ?? 0) / 2 ** 32);
+    for (const end = keyOf(own + 1, 0); to < keys.length && (keys[to] ?? 0) < end; ) to++;
+    writer.skip(own - fingerprint);
+    writer.add(postingsIn(keys, from, to));
+    fingerprint = own + 1;
   }
-  return true;
+  writer.skip(2 ** shape.fingerprintBits - fingerprint);
+  return writer.finish();
 }
 
-/** Reads the postings up to those of the fingerprint `last`, all of them if it is infinite; false if they are malformed. */
-export function readBucket(
-  bytes: Uint8Array,
-  layout: Layout,
-  originals: number,
-  last: number,
-  visit: OnPosting,
-): boolean {
-  const reader = new ByteReader(bytes);
-  const groups = reader.varint();
-  const bits = new BitReader(reader.bytes(reader.remaining));
-  const bound = 2 ** (layout.fingerprintBits - layout.bucketBits);
-  let fingerprint = -1;
-  for (let group = 0; group < groups; group++) {
-    fingerprint += 1 + bits.rice(layout.riceBits);
-    if (fingerprint > last) return !bits.isBroken;
-    if (fingerprint >= bound || bits.isBroken || !readGroup(bits, layout, originals, fingerprint, visit)) return false;
+/** Bits of a posting that is written whole. */
+interface Widths {
+  readonly few: number;
+  readonly many: number;
+}
+
+/** Passes over the postings of a fingerprint that has some. */
+function skipPostings(bits: BitReader, { nearBits, few }: BucketShape, widths: Widths): void {
+  const count = bits.unary();
+  const width = count > few ? widths.many : widths.few;
+  bits.skip(width);
+  for (let left = count - 1; left > 0; left--) bits.skip(bits.read(1) === 1 ? nearBits : width);
+}
+
+/** Reads the postings of a fingerprint; false if they are malformed. */
+function readPostings(bits: BitReader, shape: BucketShape, visit: OnPosting): boolean {
+  const { originals, nearBits, few } = shape;
+  const count = bits.unary();
+  const isMany = count > few;
+  const bound = boundOf(shape, isMany);
+  const width = bitsFor(bound);
+  let posting = 0;
+  for (let i = 0; i < count; i++) {
+    const isNear = i > 0 && bits.read(1) === 1;
+    posting = isNear ? posting + 1 + bits.read(nearBits) : bits.read(width);
+    if (posting >= bound || bits.isBroken) return false;
+    const context = Math.floor(posting / originals);
+    visit(posting - context * originals, isMany ? context : null);
   }
-  return !reader.isBroken && bits.isSpent;
+  return !bits.isBroken;
+}
+
+/** Reads the postings of one fingerprint; false if they are malformed. Cost: a step for each posting before them. */
+export function readFingerprint(bytes: Uint8Array, shape: BucketShape, fingerprint: number, visit: OnPosting): boolean {
+  const bits = new BitReader(bytes);
+  const widths = { few: bitsFor(boundOf(shape, false)), many: bitsFor(boundOf(shape, true)) };
+  // A fingerprint without postings is a zero.
+  for (let at = bits.zeros(fingerprint); at < fingerprint; at += 1 + bits.zeros(fingerprint - at - 1))
+    skipPostings(bits, shape, widths);
+  return readPostings(bits, shape, visit);
+}
+
+/** Whether all the postings can be read, and nothing follows them. */
+export function isSoundBucket(bytes: Uint8Array, shape: BucketShape): boolean {
+  const bits = new BitReader(bytes);
+  for (let fingerprint = 0; fingerprint < 2 ** shape.fingerprintBits; fingerprint++) {
+    if (!readPostings(bits, shape, () => {})) return false;
+  }
+  return bits.isSpent;
 }

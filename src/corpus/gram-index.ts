@@ -4,130 +4,123 @@
  */
 
 import { bitsFor } from '../base/bits.ts';
-import { encodeBucket, type Postings } from './gram-bucket.ts';
-import type { Grams } from './grams.ts';
+import { bucketOf, encodeBucket, fingerprintOf, keyOf } from './gram-bucket.ts';
+import { contextOf, type Grams, type Sides } from './grams.ts';
 import type { Layout } from './info.ts';
-import { PARTITIONS, PostingsSpool } from './postings-spool.ts';
+import { PARTITIONS, PartitionedPairs } from './partitioned-pairs.ts';
 import type { Scratch } from './scratch.ts';
 
-/** Postings in a bucket, at the most likely. */
-const BUCKET_POSTINGS_BITS = 8;
-
-type IndexLayout = Pick<Layout, 'fingerprintBits' | 'bucketBits' | 'riceBits'>;
-
-/** Widths that suit an index of so many postings. */
-export function layoutFor(postings: number): IndexLayout {
-  const countBits = bitsFor(postings);
-  return { fingerprintBits: countBits, bucketBits: Math.max(0, countBits - BUCKET_POSTINGS_BITS), riceBits: 0 };
+/** How close an index is packed. */
+interface Density {
+  /** Postings in a bucket on average, at the most, and bits of its fingerprints. */
+  readonly postings: number;
+  readonly fingerprintBits: number;
+  /** Postings of a fingerprint that have no contexts: more than chance brings together. */
+  readonly few: number;
 }
 
-/**
- * Bits of context a side: fewer where a document's number takes more bits, or where the pack is to be small and its
- * documents are soon ruled out.
- */
-export const sideBitsFor = (originals: number, sealed: boolean): number => (originals > 2 ** 17 ? 2 : sealed ? 3 : 4);
+/** For each posting there are 2.7 fingerprints: a k-gram meets another's by chance in 37 of 100 cases. */
+const OPEN: Density = { postings: 192, fingerprintBits: 9, few: 8 };
+/** Sealed packs are to be small: in 75 of 100 cases, and in a large pack 1.5 times. */
+const SEALED: Density = { postings: 192, fingerprintBits: 8, few: 16 };
+const LARGE_SEALED: Density = { ...SEALED, postings: 384 };
+const LARGE = 2 ** 17;
+
+const densityOf = (originals: number, sealed: boolean): Density =>
+  sealed ? (originals > LARGE ? LARGE_SEALED : SEALED) : OPEN;
+
+/** `bucketOf` is exact up to here. */
+const MOST_BUCKETS = 2 ** 21;
+
+/** Postings are below this. */
+const POSTINGS_END = 2 ** 32;
+const MOST_CODES = 256;
+
+/** Versions of a story are from about as many days. */
+const NEAR_DAYS = 2;
+
+/** As many codes of contexts as leave room for the document. */
+function sidesFor(originals: number): Sides {
+  const codes = (most: number): number => Math.min(MOST_CODES, Math.floor(most));
+  const before = codes(Math.sqrt(POSTINGS_END / originals));
+  return { before, after: codes(POSTINGS_END / originals / before) };
+}
+
+/** How many buckets suit so many postings: each partition has a whole number of them, or falls whole into one. */
+function bucketsFor(postings: number, each: number): number {
+  const wanted = Math.ceil(postings / each);
+  if (wanted < PARTITIONS) return 2 ** bitsFor(wanted);
+  return Math.min(MOST_BUCKETS, Math.ceil(wanted / PARTITIONS) * PARTITIONS);
+}
 
 export class GramIndexWriter {
-  readonly #postings: PostingsSpool;
-
-  constructor(scratch: Scratch) {
-    this.#postings = new PostingsSpool(scratch);
-  }
-
-  /** Postings so far. */
-  get count(): number {
-    return this.#postings.count;
-  }
-
-  add(document: number, { hashes, contexts }: Grams): void {
-    for (let i = 0; i < hashes.length; i++) this.#postings.add(hashes[i] ?? 0, document, contexts[i] ?? 0);
-  }
-
-  /** The buckets, in order. */
-  *buckets(layout: Layout, originals: number): Generator<Uint8Array> {
-    const buckets = 2 ** layout.bucketBits;
-    // Few buckets: several partitions fall into one.
-    const parts = Math.min(PARTITIONS, buckets);
-    for (let part = 0; part < parts; part++) {
-      const sorter = new BucketSorter(layout, originals, (part * buckets) / parts, buckets / parts);
-      const [first, last] = [(part * PARTITIONS) / parts, ((part + 1) * PARTITIONS) / parts];
-      const sorted = sorter.sort(this.#postings, first, last);
-      for (const keys of sorted) yield encodeBucket(sorter.postings(keys), layout, originals);
-    }
-  }
-}
-
-/**
- * Sorts the postings of some buckets as numbers: by fingerprint (without the bucket's bits: about 8), document and
- * context, at most 50 bits.
- */
-class BucketSorter {
   readonly #originals: number;
-  readonly #contexts: number;
-  /** Hashes to a fingerprint, and fingerprints to a bucket. */
-  readonly #hashes: number;
-  readonly #fingerprints: number;
-  readonly #first: number;
-  readonly #count: number;
+  readonly #density: Density;
+  readonly #sides: Sides;
+  /** Hashes, and postings with their contexts. */
+  readonly #postings: PartitionedPairs;
 
-  /** Of the `count` buckets from `first` on. */
-  constructor(layout: Layout, originals: number, first: number, count: number) {
+  constructor(originals: number, sealed: boolean, scratch: Scratch) {
+    this.#density = densityOf(originals, sealed);
+    this.#sides = sidesFor(originals);
     this.#originals = originals;
-    this.#contexts = 2 ** (layout.sideBits * 2);
-    this.#hashes = 2 ** (32 - layout.fingerprintBits);
-    this.#fingerprints = 2 ** (layout.fingerprintBits - layout.bucketBits);
-    this.#first = first;
-    this.#count = count;
+    this.#postings = new PartitionedPairs(scratch);
   }
 
-  /** The sorted keys of each bucket, which lie in the partitions `[from, to)`. */
-  *sort(spool: PostingsSpool, from: number, to: number): Generator<Float64Array> {
-    const next = this.#starts(spool, from, to);
-    const keys = new Float64Array(spool.countIn(from, to));
-    spool.eachIn(from, to, (hash, document, context) => {
-      const fingerprint = Math.floor(hash / this.#hashes);
-      const bucket = Math.floor(fingerprint / this.#fingerprints);
-      const at = next[bucket - this.#first] ?? 0;
-      next[bucket - this.#first] = at + 1;
-      const lower = fingerprint - bucket * this.#fingerprints;
-      keys[at] = (lower * this.#originals + document) * this.#contexts + context;
-    });
-    for (let bucket = 0; bucket < this.#count; bucket++)
-      yield keys.subarray(bucket === 0 ? 0 : next[bucket - 1], next[bucket]).sort();
-  }
-
-  /** The postings with these keys; those that are the same are one. */
-  postings(keys: Float64Array): Postings {
-    const fingerprints = new Uint32Array(keys.length);
-    const documents = new Uint32Array(keys.length);
-    const contexts = new Uint8Array(keys.length);
-    let count = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
-      if (key === keys[i - 1]) continue;
-      const rest = Math.floor(key / this.#contexts);
-      contexts[count] = key - rest * this.#contexts;
-      const fingerprint = Math.floor(rest / this.#originals);
-      documents[count] = rest - fingerprint * this.#originals;
-      fingerprints[count++] = fingerprint;
+  add(document: number, { hashes, before, after }: Grams): void {
+    for (let i = 0; i < hashes.length; i++) {
+      const [hash = 0, context] = [hashes[i], contextOf(before[i] ?? 0, after[i] ?? 0, this.#sides)];
+      this.#postings.add(hash, hash, context * this.#originals + document);
     }
+  }
+
+  /** When all documents have come, which are from so many days. */
+  layout(days: number): Pick<Layout, 'buckets' | 'fingerprintBits' | 'sides' | 'few' | 'nearBits'> {
+    const { postings, fingerprintBits, few } = this.#density;
     return {
-      fingerprints: fingerprints.subarray(0, count),
-      documents: documents.subarray(0, count),
-      contexts: contexts.subarray(0, count),
+      buckets: bucketsFor(this.#postings.count, postings),
+      fingerprintBits,
+      sides: this.#sides,
+      few,
+      nearBits: bitsFor(Math.ceil((NEAR_DAYS * this.#originals) / days)),
     };
   }
 
-  /** Where each bucket's keys begin. */
-  #starts(spool: PostingsSpool, from: number, to: number): Uint32Array {
-    const starts = new Uint32Array(this.#count + 1);
-    const hashes = this.#hashes * this.#fingerprints;
-    spool.eachIn(from, to, (hash) => {
-      const after = Math.floor(hash / hashes) - this.#first + 1;
+  /** The buckets, in order. */
+  *buckets(layout: Layout): Generator<Uint8Array> {
+    const shape = { ...layout, originals: this.#originals };
+    const parts = Math.min(PARTITIONS, layout.buckets);
+    for (let part = 0; part < parts; part++) {
+      const [from, to] = [(part * PARTITIONS) / parts, ((part + 1) * PARTITIONS) / parts];
+      for (const keys of this.#sorted(layout, from, to)) yield encodeBucket(keys, shape);
+    }
+  }
+
+  /** The sorted keys of each bucket that lies in the partitions `[from, to)`. */
+  *#sorted(layout: Layout, from: number, to: number): Generator<Float64Array> {
+    const firstBucket = (from * layout.buckets) / PARTITIONS;
+    const next = this.#starts(layout, from, to);
+    const keys = new Float64Array(this.#postings.countIn(from, to));
+    this.#postings.eachIn(from, to, (hash, posting) => {
+      const bucket = bucketOf(hash, layout.buckets) - firstBucket;
+      const at = next[bucket] ?? 0;
+      next[bucket] = at + 1;
+      keys[at] = keyOf(fingerprintOf(hash, layout), posting);
+    });
+    for (let bucket = 0; bucket + 1 < next.length; bucket++)
+      yield keys.subarray(bucket === 0 ? 0 : next[bucket - 1], next[bucket]).sort();
+  }
+
+  /** Where the keys of each bucket of the partitions `[from, to)` begin; the last is where they end. */
+  #starts({ buckets }: Layout, from: number, to: number): Uint32Array {
+    const first = (from * buckets) / PARTITIONS;
+    const starts = new Uint32Array(((to - from) * buckets) / PARTITIONS + 1);
+    this.#postings.eachIn(from, to, (hash) => {
+      const after = bucketOf(hash, buckets) - first + 1;
       starts[after] = (starts[after] ?? 0) + 1;
     });
-    for (let bucket = 0; bucket < this.#count; bucket++)
-      starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+    for (let bucket = 1; bucket < starts.length; bucket++)
+      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
     return starts;
   }
 }

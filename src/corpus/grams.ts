@@ -1,10 +1,9 @@
 /**
- * The sampled k-grams of a text with what stands beside them.
+ * The sampled word k-grams of a text with what stands beside them.
  *
  * Of a shared run of 8 words the 5-gram leaves 3 over, so that at least two lie on one side: a page's k-gram and an
- * original's belong to such a run only if the two words before agree, or the two words after. A few bits of hash a side
- * keep most chance meetings of frequent k-grams apart. Zero says that the text begins or ends there, and agrees with
- * nothing.
+ * original's belong to such a run only if the two words before agree, or the two words after. A little hash of each side
+ * keeps most chance meetings of frequent k-grams apart.
  */
 
 import { hashSequence } from '../base/hash.ts';
@@ -16,30 +15,34 @@ const SIDE_WORDS = 2;
 export interface Grams {
   readonly positions: readonly number[];
   readonly hashes: Uint32Array;
-  /** High bits: the words before; as many low bits: the words after. */
-  readonly contexts: Uint8Array;
+  /** The hashes of the two words before, and of the two after; 0 where the text has none: no run is on that side. */
+  readonly before: Uint32Array;
+  readonly after: Uint32Array;
 }
 
-function sideCode(wordHashes: Uint32Array, from: number, bits: number): number {
-  const to = from + SIDE_WORDS;
-  return from < 0 || to > wordHashes.length ? 0 : 1 + (hashSequence(wordHashes, from, to) % (2 ** bits - 1));
+/** How many codes an index has for the words before a k-gram, and for those after it. */
+export interface Sides {
+  readonly before: number;
+  readonly after: number;
 }
 
-/** The sampled k-grams of the text with these word hashes, with contexts of `sideBits` (1 to 4) a side. */
-export function findGrams(wordHashes: Uint32Array, sideBits: number): Grams {
+/** The sampled k-grams of the text with these word hashes. */
+export function findGrams(wordHashes: Uint32Array): Grams {
   const positions = samplePositions(wordHashes);
-  const before = (at: number): number => sideCode(wordHashes, at - SIDE_WORDS, sideBits);
-  const after = (at: number): number => sideCode(wordHashes, at + GRAM_WORDS, sideBits);
+  const hashAt = (from: number, to: number): number =>
+    from < 0 || to > wordHashes.length ? 0 : hashSequence(wordHashes, from, to);
   return {
     positions,
-    hashes: Uint32Array.from(positions, (at) => hashSequence(wordHashes, at, at + GRAM_WORDS)),
-    contexts: Uint8Array.from(positions, (at) => (before(at) << sideBits) | after(at)),
+    hashes: Uint32Array.from(positions, (at) => hashAt(at, at + GRAM_WORDS)),
+    before: Uint32Array.from(positions, (at) => hashAt(at - SIDE_WORDS, at)),
+    after: Uint32Array.from(positions, (at) => hashAt(at + GRAM_WORDS, at + GRAM_WORDS + SIDE_WORDS)),
   };
 }
 
-/** Whether two contexts agree on a side that both have. */
-export function agree(a: number, b: number, sideBits: number): boolean {
-  const low = (1 << sideBits) - 1;
-  const [differs, after] = [a ^ b, a & low];
-  return (a > low && differs >>> sideBits === 0) || (after !== 0 && (differs & low) === 0);
-}
+/** Both sides as one number; `before` and `after` are their hashes. */
+export const contextOf = (before: number, after: number, sides: Sides): number =>
+  (before % sides.before) * sides.after + (after % sides.after);
+
+/** Whether a context agrees on a side with these hashes. */
+export const agrees = (context: number, before: number, after: number, sides: Sides): boolean =>
+  context % sides.after === after % sides.after || Math.floor(context / sides.after) === before % sides.before;

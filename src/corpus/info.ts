@@ -7,6 +7,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffff
 const bits = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32));
 const perBlock = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff));
 const byteValues = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256));
+const sideCodes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256));
 const date = v.nullable(v.pipe(v.string(), v.isoDate()));
 
 const InfoSchema = v.object({
@@ -28,11 +29,14 @@ const InfoSchema = v.object({
     two: byteValues,
     /** Bits of a word's hash that a sealed pack keeps. */
     codeBits: v.pipe(bits, v.minValue(1), v.maxValue(8)),
-    fingerprintBits: bits,
-    bucketBits: v.pipe(bits, v.maxValue(24)),
-    riceBits: v.pipe(bits, v.maxValue(24)),
-    /** Bits of a posting's context on each side. */
-    sideBits: v.pipe(bits, v.minValue(1), v.maxValue(4)),
+    /** Of the k-gram index: its buckets, and bits that tell a bucket's fingerprints apart. */
+    buckets: v.pipe(count, v.minValue(1), v.maxValue(2 ** 21)),
+    fingerprintBits: v.pipe(bits, v.maxValue(12)),
+    /** Codes of a posting's context on each side. */
+    sides: v.object({ before: sideCodes, after: sideCodes }),
+    /** Postings of a fingerprint that have no contexts; bits of the distance to a near posting. */
+    few: count,
+    nearBits: v.pipe(bits, v.maxValue(24)),
     /** The content index of an open pack has 2^this buckets. */
     contentBits: v.pipe(bits, v.maxValue(24)),
   }),
@@ -55,6 +59,7 @@ function parseJson(text: string): unknown {
 export function decodeInfo(bytes: Uint8Array): Info | null {
   const parsed = v.safeParse(InfoSchema, parseJson(strFromU8(bytes)));
   if (!parsed.success) return null;
-  const { fingerprintBits, bucketBits, one, two } = parsed.output.layout;
-  return bucketBits <= fingerprintBits && one + two <= 256 ? parsed.output : null;
+  const { originals, layout } = parsed.output;
+  const { one, two, sides } = layout;
+  return one + two <= 256 && originals * sides.before * sides.after <= 2 ** 32 ? parsed.output : null;
 }

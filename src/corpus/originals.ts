@@ -31,19 +31,6 @@ export async function readStories(file: PackFile, docs: readonly DocId[]): Promi
   return ok(docs.flatMap((doc) => byNumber.get(Math.floor(doc / storiesPerBlock))?.story(doc % storiesPerBlock) ?? []));
 }
 
-/** The metadata of every original. */
-export async function readAllStories(file: PackFile): Promise<Result<StoryInfo[]>> {
-  const { storiesPerBlock } = file.info.layout;
-  const blocks = await readStoryBlocks(file, [...Array(file.stories.blocks).keys()]);
-  if (!blocks.ok) return blocks;
-  return ok(
-    blocks.value.flatMap((block, i) => {
-      const count = Math.min(storiesPerBlock, file.info.originals - i * storiesPerBlock);
-      return Array.from({ length: count }, (_, index) => block.story(index));
-    }),
-  );
-}
-
 /** Tells the words of a page with these word hashes beside those of these originals (ascending, none twice). */
 export function eachWords(
   file: PackFile,

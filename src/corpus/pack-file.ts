@@ -119,7 +119,7 @@ function sectionsOf(source: ByteSource, header: Header, info: Info, found: Reado
     identities: () => readIdentities(source, section('IDEN'), originals),
     stories: blocks('STOR', originals / layout.storiesPerBlock),
     documents: blocks('DOCS', originals),
-    grams: blocks('GRAM', 2 ** layout.bucketBits),
+    grams: blocks('GRAM', layout.buckets),
     open: header.sealed ? null : openSections(),
     places: header.sealed ? blocks('PLAC', originals / layout.placesPerBlock) : null,
   };

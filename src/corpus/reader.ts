@@ -5,12 +5,14 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { ByteSource } from './byte-source.ts';
 import { findCandidates } from './candidates.ts';
 import type { Pack } from './corpus.ts';
-import { eachWords, readAllStories, readOriginals } from './originals.ts';
+import { eachWords, readOriginals, readStories } from './originals.ts';
 import { openPackFile } from './pack-file.ts';
 import { packInfo } from './pack-info.ts';
 import { codeMaskOf } from './sealed-documents.ts';
 import { findSimilar } from './similar.ts';
 import { verifyPack } from './verify.ts';
+
+const everyDocument = (originals: number): DocId[] => Array.from({ length: originals }, (_, i) => i as DocId);
 
 /**
  * Opens the pack in `source`: reads its header and description only.
@@ -35,7 +37,7 @@ export async function openPack(source: ByteSource): Promise<Result<Pack>> {
     codes: (wordHashes, docs, visit) => checked(docs, () => eachWords(file, wordHashes, docs, visit)),
     originals: (docs) => checked(docs, () => readOriginals(file, docs)),
     identities: () => file.identities(),
-    list: () => readAllStories(file),
+    list: (docs = everyDocument(originals)) => checked(docs, () => readStories(file, docs)),
     verify: () => verifyPack(file),
   });
 }

@@ -7,7 +7,7 @@ import type { Scratch } from './scratch.ts';
 import { encodeCodes, encodeSealedPlaces, placesOf, type SealedPlaces } from './sealed-documents.ts';
 import { BlockSectionWriter, GroupedSectionWriter } from './section-writer.ts';
 
-export const PLACES_PER_BLOCK = 8;
+export const PLACES_PER_BLOCK = 16;
 
 /** Bits of a word's hash in a sealed pack: so few that a dictionary does not give the text back. */
 export const CODE_BITS = 6;

@@ -32,14 +32,15 @@ async function readTelling(
   wordHashes: Uint32Array,
 ): Promise<Result<TellingWord[]>> {
   const { originals, layout } = file.info;
-  const bucketBits = layout.contentBits;
   const hashes = new Set(wordHashes);
-  const numbers = [...new Set([...hashes].map((hash) => bucketOf(hash, { bucketBits })))].sort((a, b) => a - b);
+  const numbers = [...new Set([...hashes].map((hash) => bucketOf(hash, 2 ** layout.contentBits)))].sort(
+    (a, b) => a - b,
+  );
   const buckets = await content.readMany(numbers);
   if (!buckets.ok) return buckets;
   const words: TellingWord[] = [];
   for (const [i, bytes] of buckets.value.entries()) {
-    const decoded = decodeTelling(bytes, bucketBits, numbers[i] ?? 0, originals);
+    const decoded = decodeTelling(bytes, layout.contentBits, numbers[i] ?? 0, originals);
     if (!decoded) return content.broken(numbers[i] ?? 0, 'malformed telling words');
     for (const word of decoded) if (hashes.has(word.hash)) words.push(word);
   }

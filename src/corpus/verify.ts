@@ -8,7 +8,7 @@ import type { BlockSection } from './block-section.ts';
 import { decodeTelling } from './content-bucket.ts';
 import type { PackInfo } from './corpus.ts';
 import { broken, type Section } from './format.ts';
-import { readBucket } from './gram-bucket.ts';
+import { isSoundBucket } from './gram-bucket.ts';
 import { identityOf } from './identities.ts';
 import { readOriginals } from './originals.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
@@ -80,9 +80,8 @@ async function verifyWords(file: PackFile, open: OpenSections): Promise<Result<n
 
 async function verifyContents(file: PackFile): Promise<Result<null>> {
   const { originals, layout } = file.info;
-  const grams = await verifyBlocks(file.grams, (bytes) =>
-    readBucket(bytes, layout, originals, Number.POSITIVE_INFINITY, () => {}),
-  );
+  const shape = { ...layout, originals };
+  const grams = await verifyBlocks(file.grams, (bytes) => isSoundBucket(bytes, shape));
   if (!grams.ok || !file.open) return grams;
   const bits = layout.contentBits;
   const content = await verifyBlocks(

@@ -9,10 +9,10 @@ import { ByteWriter } from '../base/byte-writer.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { findWords } from '../text/words.ts';
 import type { Story, StoryInfo } from './corpus.ts';
-import { dayOf } from './dates.ts';
+import { dayOf, daysBetween } from './dates.ts';
 import type { DocumentSections } from './document-writer.ts';
 import type { Section } from './format.ts';
-import { GramIndexWriter, layoutFor, sideBitsFor } from './gram-index.ts';
+import { GramIndexWriter } from './gram-index.ts';
 import { findGrams } from './grams.ts';
 import { encodeHeader, headerLength } from './header.ts';
 import { identityOf } from './identities.ts';
@@ -65,6 +65,11 @@ class Summary {
   from: string | null = null;
   to: string | null = null;
 
+  /** From the first to the last. */
+  get days(): number {
+    return 1 + (daysBetween(this.from, this.to) ?? 0);
+  }
+
   add({ date, words }: StoryInfo): void {
     const day = dayOf(date);
     this.words += words;
@@ -76,15 +81,14 @@ class Summary {
 function gramSection(
   grams: GramIndexWriter,
   layout: Layout,
-  originals: number,
   scratch: Scratch,
   { onWritten }: BuildObserver,
 ): FinishedSection {
   const section = new BlockSectionWriter('GRAM', scratch);
   let done = 0;
-  for (const bucket of grams.buckets(layout, originals)) {
+  for (const bucket of grams.buckets(layout)) {
     section.add(bucket);
-    onWritten('buckets', ++done, 2 ** layout.bucketBits);
+    onWritten('buckets', ++done, layout.buckets);
   }
   return section.finish();
 }
@@ -94,14 +98,12 @@ class Gathered {
   readonly documents: OpenWriter | SealedWriter;
   readonly grams: GramIndexWriter;
   readonly summary = new Summary();
-  readonly sideBits: number;
   readonly #metadata: GroupedSectionWriter<StoryInfo>;
   readonly #identities = new ByteWriter();
 
   constructor(originals: number, sealed: boolean, scratch: Scratch) {
     this.documents = sealed ? new SealedWriter(scratch) : new OpenWriter(scratch);
-    this.grams = new GramIndexWriter(scratch);
-    this.sideBits = sideBitsFor(originals, sealed);
+    this.grams = new GramIndexWriter(originals, sealed, scratch);
     this.#metadata = new GroupedSectionWriter('STOR', scratch, STORIES_PER_BLOCK, (infos) =>
       encodeStories(infos, sealed),
     );
@@ -109,7 +111,7 @@ class Gathered {
 
   add(document: number, story: Story, { onStory }: BuildObserver): void {
     const words = findWords(story.text);
-    const grams = findGrams(words.hashes, this.sideBits);
+    const grams = findGrams(words.hashes);
     const info = { ...story, words: words.count };
     this.documents.add(story.text, words);
     this.grams.add(document, grams);
@@ -125,15 +127,14 @@ class Gathered {
   }
 }
 
-function layoutOf({ grams, sideBits }: Gathered, documents: DocumentSections): Layout {
+function layoutOf({ grams, summary }: Gathered, documents: DocumentSections): Layout {
   return {
     storiesPerBlock: STORIES_PER_BLOCK,
     keysPerBlock: KEYS_PER_BLOCK,
     placesPerBlock: PLACES_PER_BLOCK,
     codeBits: CODE_BITS,
-    sideBits,
     ...documents.layout,
-    ...layoutFor(grams.count),
+    ...grams.layout(summary.days),
   };
 }
 
@@ -149,7 +150,7 @@ function writeSections(
   for (let document = 0; document < originals; document++) gathered.add(document, stories.at(document), observer);
   const documents = gathered.documents.finish((document) => observer.onWritten('documents', document + 1, originals));
   const layout = layoutOf(gathered, documents);
-  const grams = gramSection(gathered.grams, layout, originals, scratch, observer);
+  const grams = gramSection(gathered.grams, layout, scratch, observer);
   const sections = [...documents.first, ...gathered.finish(), ...documents.middle, grams, ...documents.last];
   const version = sections.reduce((crc, section) => crcOf(section, crc), 0);
   const { words, from, to } = gathered.summary;

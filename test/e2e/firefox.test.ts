@@ -21,11 +21,11 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const IS_DONE = `content.document.querySelector('main:not([aria-busy="true"])') !== null`;
 const SHORT = expected.sentences.find(({ kind }) => kind === 'verbatim')?.text ?? '';
 
+/** A view that is asked while it is being put into its panel never answers: it is asked again. */
 async function waitFor(popup: FirefoxView, condition: string): Promise<void> {
   const deadline = Date.now() + 60_000;
-  // While Firefox moves a popup into its panel, questions are lost.
   while (!(await popup.evaluate(condition).catch(() => false))) {
-    if (Date.now() > deadline) assert.fail(`The popup is busy still: ${await popup.text()}`);
+    assert.ok(Date.now() < deadline, `The popup is busy still: ${await popup.text()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -8,7 +8,7 @@ import type { DocId } from '../../src/base/brand.ts';
 import type { Result } from '../../src/base/result.ts';
 import { decodeTelling } from '../../src/corpus/content-bucket.ts';
 import type { Pack } from '../../src/corpus/corpus.ts';
-import { readBucket } from '../../src/corpus/gram-bucket.ts';
+import { readFingerprint } from '../../src/corpus/gram-bucket.ts';
 import { decodeInfo } from '../../src/corpus/info.ts';
 import { decodeKeys } from '../../src/corpus/key-block.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
@@ -123,11 +123,12 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
     one: 192,
     two: 63,
     codeBits: 6,
-    sideBits: 3,
+    sides: { before: 3, after: 4 },
     contentBits: 4,
-    fingerprintBits: 20,
-    bucketBits: 4,
-    riceBits: 6,
+    buckets: 4,
+    fingerprintBits: 3,
+    nearBits: 6,
+    few: 8,
   };
   const table = { turns: [1, 2].map((plain) => ({ plain, separator: ', ', form: 0 as const })), code: layout };
   const words = Array.from({ length: 9 }, (_, i) => ({ key: `w${i}`, usual: `W${i}` }));
@@ -137,7 +138,7 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
     fc.tuple(fc.nat(block.length - 1), fc.nat(255)).map(([at, value]) => block.with(at, value)),
   );
   fc.assert(
-    fc.property(bytes, fc.nat(300), (given, count) => {
+    fc.property(bytes, fc.nat(300), fc.nat(7), (given, count, fingerprint) => {
       decodeStories(given, count, true)?.story(count - 1);
       decodeSealedPlaces(given, 1);
       decodeSealedPlaces(given, count);
@@ -151,8 +152,8 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
       const read = readRanks(given, layout, 1000, ranks);
       assert.ok(ranks.subarray(0, Math.max(0, read)).every((rank) => rank < 1000));
       let postings = 0;
-      readBucket(given, layout, 100, Number.POSITIVE_INFINITY, (_fingerprint, document) => {
-        assert.ok(document < 100);
+      readFingerprint(given, { ...layout, originals: 100 }, fingerprint, (document, context) => {
+        assert.ok(document < 100 && (context ?? 0) < 12);
         postings++;
       });
       assert.ok(postings <= given.length * 8);

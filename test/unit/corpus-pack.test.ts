@@ -100,7 +100,7 @@ test('an INFO that does not fit its sections is an error, however the numbers li
   const bytes = packBytes(STORIES, true);
   const info = unwrap(await openPackFile(memorySource('a.pack', bytes))).info;
   assert.equal(await codeOf(await withInfo(bytes, { originals: 4_000_000_000 })), 'pack-broken');
-  for (const change of [{ bucketBits: 33 }, { bucketBits: 20, fingerprintBits: 10 }, { storiesPerBlock: 0 }]) {
+  for (const change of [{ buckets: 0 }, { nearBits: 25 }, { sides: { before: 0, after: 2 } }, { storiesPerBlock: 0 }]) {
     assert.equal(decodeInfo(encodeInfo({ ...info, layout: { ...info.layout, ...change } })), null);
   }
   const more = unwrap(await openPack(memorySource('a.pack', await withInfo(bytes, { originals: 3 }))));

@@ -9,7 +9,7 @@ const words = (from: number, count: number): string[] => Array.from({ length: co
 
 function foundAmong(texts: readonly (readonly string[])[]): [document: number, of: number][] {
   const near = new NearDuplicates();
-  for (const text of texts) near.add(findGrams(findWords(text.join(' ')).hashes, 4).hashes);
+  for (const text of texts) near.add(findGrams(findWords(text.join(' ')).hashes).hashes);
   return near.find().map(({ document, of }) => [document, of]);
 }
 
