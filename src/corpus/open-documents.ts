@@ -7,7 +7,6 @@ import { openOriginal } from './original.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
 import { readRanks } from './rank-code.ts';
 import { decodeTurns } from './turns.ts';
-import { ranksOf, withoutTwins } from './word-ranks.ts';
 
 /** The ranks of the words of these documents. */
 async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
@@ -30,7 +29,7 @@ function toHashes(ranks: Uint32Array, table: Uint32Array): Uint32Array {
 
 /**
  * Tells the ranks of the words of a page beside those of these documents (ascending, none twice), which are in one array
- * that is used again. A page has few words of all, a pack many documents: its ranks are found, not their hashes.
+ * that is used again. A page has few words and a pack many documents: its ranks are looked up, not their hashes.
  */
 export async function eachRanks(
   file: PackFile,
@@ -39,15 +38,15 @@ export async function eachRanks(
   docs: readonly DocId[],
   visit: OnCodes,
 ): Promise<Result<null>> {
-  const table = await open.hashes();
-  if (!table.ok) return table;
+  const known = await open.ranks();
+  if (!known.ok) return known;
   const { layout } = file.info;
-  const { page, twins } = ranksOf(wordHashes, table.value);
+  const page = known.value.find(wordHashes);
   let ranks = new Uint32Array(1024);
   return file.documents.visitMany(docs, 'malformed words', (bytes, place) => {
     if (bytes.length > ranks.length) ranks = new Uint32Array(2 * bytes.length);
     const count = readRanks(bytes, layout, layout.vocabulary, ranks);
-    if (count >= 0) visit(page, withoutTwins(ranks.subarray(0, count), twins), place);
+    if (count >= 0) visit(page, known.value.withoutTwins(ranks.subarray(0, count)), place);
     return count >= 0;
   });
 }
@@ -59,8 +58,8 @@ export async function readOpen(
   docs: readonly DocId[],
   infos: readonly StoryInfo[],
 ): Promise<Result<Original[]>> {
-  const [table, turns, rows] = [await open.hashes(), await open.turns(), await readAllRanks(file, docs)];
-  if (!table.ok) return table;
+  const [known, turns, rows] = [await open.ranks(), await open.turns(), await readAllRanks(file, docs)];
+  if (!known.ok) return known;
   if (!turns.ok) return turns;
   if (!rows.ok) return rows;
   const [words, texts] = [await open.words.read(rows.value), await open.texts.readMany(docs)];
@@ -71,7 +70,7 @@ export async function readOpen(
     const keyed = words.value[i] ?? [];
     const written = decodeTurns(texts.value[i] ?? new Uint8Array(0), turns.value, keyed);
     if (!written) return open.texts.broken(docs[i] ?? 0, 'malformed text');
-    const hashes = toHashes(rows.value[i] ?? new Uint32Array(0), table.value);
+    const hashes = toHashes(rows.value[i] ?? new Uint32Array(0), known.value.hashes);
     const keys = keyed.map(({ key }) => key);
     originals.push(openOriginal(info, written.text, { ...written, count: keys.length, keys, hashes }));
   }

@@ -11,6 +11,7 @@ import { decodeIdentities, IDENTITY_BYTES } from './identities.ts';
 import { decodeInfo, type Info } from './info.ts';
 import { once } from './once.ts';
 import { decodeTurnTable, type TurnTable } from './turns.ts';
+import { WordRanks } from './word-ranks.ts';
 import { wordRules } from './word-rules.ts';
 import { WordsByRank } from './words-by-rank.ts';
 
@@ -19,8 +20,8 @@ const CACHE_BYTES = 2 << 20;
 
 /** What only an open pack has. */
 export interface OpenSections {
-  /** The hash of each word, by rank: read when first asked for, and kept. */
-  hashes(): Promise<Result<Uint32Array>>;
+  /** The words by their hashes: read when first asked for, and kept. */
+  ranks(): Promise<Result<WordRanks>>;
   turns(): Promise<Result<TurnTable>>;
   readonly keys: BlockSection;
   readonly words: WordsByRank;
@@ -65,7 +66,7 @@ async function readInfo(source: ByteSource, section: Section): Promise<Result<In
   return ok(info);
 }
 
-async function readHashes(source: ByteSource, section: Section, vocabulary: number): Promise<Result<Uint32Array>> {
+async function readRanks(source: ByteSource, section: Section, vocabulary: number): Promise<Result<WordRanks>> {
   if (section.length !== vocabulary * 4)
     return broken(source.name, section.id, section.offset, 'it has another number of words than is stated');
   const bytes = await readSection(source, section);
@@ -73,7 +74,8 @@ async function readHashes(source: ByteSource, section: Section, vocabulary: numb
   const hashes = new Uint32Array(vocabulary);
   // As the file has them, which is as every machine that runs JavaScript today has them.
   new Uint8Array(hashes.buffer).set(bytes.value);
-  return ok(hashes);
+  const ranks = WordRanks.of(hashes);
+  return ranks ? ok(ranks) : broken(source.name, section.id, section.offset, 'hashes that are not those of words');
 }
 
 async function readIdentities(source: ByteSource, section: Section, originals: number): Promise<Result<Float64Array>> {
@@ -104,7 +106,7 @@ function sectionsOf(source: ByteSource, header: Header, info: Info, found: Reado
   const openSections = (): OpenSections => {
     const keys = blocks('KEYS', layout.vocabulary / layout.keysPerBlock);
     return {
-      hashes: once(() => readHashes(source, section('DICT'), layout.vocabulary)),
+      ranks: once(() => readRanks(source, section('DICT'), layout.vocabulary)),
       turns: once(() => readTurns(source, section('TURN'))),
       keys,
       words: new WordsByRank(keys, layout.vocabulary, layout.keysPerBlock),

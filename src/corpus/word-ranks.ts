@@ -1,40 +1,54 @@
-/** The ranks of a page's words among an open pack's. */
+/** The words of an open pack by their hashes: an open-addressing table over the hashes, which lie in the order of ranks. */
 
-/** A rank that no word has. */
-const NO_RANK = 0xffffffff;
-/** A filter has a bit for each value of a hash's top 16 bits: eight kilobytes, which stay at hand in a pass. */
-const FILTER_BYTES = 2 ** 13;
-const byteOf = (hash: number): number => hash >>> 19;
-const bitOf = (hash: number): number => 1 << ((hash >>> 16) & 7);
+/** Slots looked at for one word. Hashes fill less than half the table, so that those of words never need as many. */
+const MOST_PROBES = 512;
 
-export interface PageRanks {
-  /** The rank of each word of the page; `NO_RANK` where no original has it. */
-  readonly page: Uint32Array;
-  /** Words of the page's that share their hash with another: the other's rank, by theirs. */
-  readonly twins: ReadonlyMap<number, number>;
-}
+export class WordRanks {
+  /** The hash of each rank. */
+  readonly hashes: Uint32Array;
+  /** 1 + the rank whose hash leads here, or to a slot before this one; 0 in an empty slot. */
+  readonly #slots: Uint32Array;
+  /** Ranks whose hash another has: the first that has it. */
+  readonly #twins = new Map<number, number>();
 
-/**
- * The ranks of words by their hashes; `table` has the hash of each rank.
- * Cost: a pass through the table, a nanosecond a word: no index of it need be kept.
- */
-export function ranksOf(wordHashes: Uint32Array, table: Uint32Array): PageRanks {
-  const filter = new Uint8Array(FILTER_BYTES);
-  for (const hash of wordHashes) filter[byteOf(hash)] = (filter[byteOf(hash)] ?? 0) | bitOf(hash);
-  const wanted = new Set(wordHashes);
-  const ranks = new Map<number, number>();
-  const twins = new Map<number, number>();
-  for (let rank = 0; rank < table.length; rank++) {
-    const hash = table[rank] ?? 0;
-    if (((filter[byteOf(hash)] ?? 0) & bitOf(hash)) === 0 || !wanted.has(hash)) continue;
-    const first = ranks.get(hash);
-    if (first === undefined) ranks.set(hash, rank);
-    else twins.set(rank, first);
+  private constructor(hashes: Uint32Array) {
+    this.hashes = hashes;
+    this.#slots = new Uint32Array(2 ** (33 - Math.clz32(hashes.length)));
   }
-  return { page: wordHashes.map((hash) => ranks.get(hash) ?? NO_RANK), twins };
-}
 
-/** The ranks with one rank in the place of those whose hash is the same. */
-export function withoutTwins(ranks: Uint32Array, twins: PageRanks['twins']): Uint32Array {
-  return twins.size === 0 ? ranks : ranks.map((rank) => twins.get(rank) ?? rank);
+  /** The table of these hashes, or null if they crowd as no words' do. */
+  static of(hashes: Uint32Array): WordRanks | null {
+    const ranks = new WordRanks(hashes);
+    for (let rank = 0; rank < hashes.length; rank++) if (!ranks.#add(rank)) return null;
+    return ranks;
+  }
+
+  /** The rank of each word of a page; 0xffffffff where no original has it. */
+  find(wordHashes: Uint32Array): Uint32Array {
+    return wordHashes.map((hash) => (this.#slots[this.#slotOf(hash)] ?? 0) - 1);
+  }
+
+  /** Ranks with one in the place of all whose hash is the same. */
+  withoutTwins(ranks: Uint32Array): Uint32Array {
+    return this.#twins.size === 0 ? ranks : ranks.map((rank) => this.#twins.get(rank) ?? rank);
+  }
+
+  #add(rank: number): boolean {
+    const slot = this.#slotOf(this.hashes[rank] ?? 0);
+    const first = this.#slots[slot];
+    if (first === 0) this.#slots[slot] = rank + 1;
+    else if (first !== undefined) this.#twins.set(rank, first - 1);
+    return first !== undefined;
+  }
+
+  /** The slot with this hash, or the empty one where it would be; -1 where too many are taken. */
+  #slotOf(hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const slot = (hash + probe) & mask;
+      const rank = (this.#slots[slot] ?? 0) - 1;
+      if (rank < 0 || this.hashes[rank] === hash) return slot;
+    }
+    return -1;
+  }
 }

@@ -31,12 +31,12 @@ const shortestRun = (original: Original): number => (original.open ? 3 : 2);
 function presentStems(page: Page, codes: Uint32Array, keys: readonly string[]): Uint8Array {
   const isThere = new Uint8Array(page.vocabulary.terms.length);
   for (let word = 0; word < codes.length; word++) {
-    const number = page.stemNumber(codes[word] ?? 0, keys[word] ?? '');
-    if (number >= 0) isThere[number] = 1;
+    const { stem } = page.wordOf(codes[word] ?? 0, keys[word] ?? '');
+    if (stem >= 0) isThere[stem] = 1;
   }
   const present = new Uint8Array(page.words.count);
   for (let word = 0; word < present.length; word++)
-    present[word] = isThere[page.stemNumber(page.words.hashes[word] ?? 0, page.words.keys[word] ?? '')] ?? 0;
+    present[word] = isThere[page.wordOf(page.words.hashes[word] ?? 0, page.words.keys[word] ?? '').stem] ?? 0;
   return present;
 }
 
@@ -65,7 +65,7 @@ export function compare(page: Page, { original, pack, codes }: Shared): Comparis
     return runsBetween(codes, grams, original.codes, n);
   });
   const evidence = lazy(() =>
-    open ? openEvidence(page, open.keys, original.sentences) : sealedEvidence(page, original, runs()),
+    open ? openEvidence(page, original, open.keys) : sealedEvidence(page, original, runs()),
   );
   const ratios = lazy(() => ({ ...evidence(), values: Float64Array.from(evidence().values, Math.exp) }));
   const facts = lazy(() => (open ? compareFacts(page, open.keys) : null));

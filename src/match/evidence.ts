@@ -14,8 +14,8 @@ export const LIKENESS = { slope: 22, none: -3, most: 5 } as const;
 /** A sealed pack: it grows with the bits of word codes that agree in stretches of two words or more. */
 const BITS = { slope: 0.18, none: -1, most: 4.7 } as const;
 
-export function openEvidence(page: Page, keys: readonly string[], sentences: readonly Sentence[]): Table {
-  const table = likenessTable(page, keys, sentences);
+export function openEvidence(page: Page, original: Original, keys: readonly string[]): Table {
+  const table = likenessTable(page, original, keys);
   const { slope, none, most } = LIKENESS;
   return { ...table, values: table.values.map((likeness) => Math.min(most, slope * likeness + none)) };
 }

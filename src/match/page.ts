@@ -23,12 +23,19 @@ export interface Page extends AnalysedText {
   /** The content term of each word; null for function words. */
   readonly terms: readonly (Term | null)[];
   readonly vocabulary: Vocabulary;
-  /** The place in the vocabulary of the stem of a word, given by hash and key; -1 for what the page has not. */
-  stemNumber(hash: number, key: string): number;
+  /** What is known of a word, given by its hash and key. */
+  wordOf(hash: number, key: string): KnownWord;
   /** The word hashes under a mask: computed once a mask. */
   codes(mask: number): Uint32Array;
   /** Where the n-grams of the codes under a mask stand: computed once a mask and n. */
   grams(mask: number, n: number): GramIndex;
+}
+
+export interface KnownWord {
+  /** Null for function words. */
+  readonly term: Term | null;
+  /** The place of its stem in the page's vocabulary; -1 for what the page has not. */
+  readonly stem: number;
 }
 
 /** A function's results by its arguments. */
@@ -42,16 +49,16 @@ function remembered<A extends readonly number[], T>(make: (...args: A) => T): (.
   };
 }
 
-/** Finds stems by the hashes of words: the same words come again and again in a check. */
-function stemFinder({ numbers }: Vocabulary, lexicon: Lexicon): Page['stemNumber'] {
-  const known = new Map<number, number>();
+/** Finds words by their hashes, as engines like them: the same ones come again and again in a check. */
+function wordFinder({ numbers }: Vocabulary, lexicon: Lexicon): Page['wordOf'] {
+  const known = new Map<number, KnownWord>();
   return (hash, key) => {
-    // A small integer, as engines like them.
     const found = known.get(hash | 0);
     if (found !== undefined) return found;
-    const number = numbers.get(termOf(key, lexicon)?.stem ?? '') ?? -1;
-    known.set(hash | 0, number);
-    return number;
+    const term = termOf(key, lexicon);
+    const word = { term, stem: numbers.get(term?.stem ?? '') ?? -1 };
+    known.set(hash | 0, word);
+    return word;
   };
 }
 
@@ -78,7 +85,7 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     samples: windowSamples(words.hashes),
     terms,
     vocabulary,
-    stemNumber: stemFinder(vocabulary, lexicon),
+    wordOf: wordFinder(vocabulary, lexicon),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),
   };

@@ -35,8 +35,10 @@ const NO_LABEL = /^(?:and|who|is|was)$/;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const FOLLOWS_PERSON = /^(?:who|\d\d)$/;
 const LONGEST_NAME = 4;
+const ASCII = /^[ -~]*$/;
 
-const keyOf = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const keyOf = (word: string): string =>
+  ASCII.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 export class People {
   /** In the order of the text. */
