@@ -39,7 +39,7 @@ const viewEntries = (view: string): [string, string][] => [
   [`${view}-styles`, `extension/${view}/${view}.css`],
 ];
 
-const BROWSER: BuildOptions = { ...SHARED, target: ['chrome120', 'firefox140'] };
+const BROWSER: BuildOptions = { ...SHARED, target: ['chrome120', 'firefox146'] };
 
 /** What runs beside pages. */
 const WORKERS: BuildOptions = {
@@ -47,8 +47,16 @@ const WORKERS: BuildOptions = {
   entryPoints: {
     background: 'extension/background/main.ts',
     content: 'extension/content/main.ts',
+    matcher: 'extension/matcher/main.ts',
     highlights: 'extension/content/highlights.css',
   },
+  format: 'iife',
+};
+
+/** Where Chrome's background, which is a service worker, has the matcher started. */
+const OFFSCREEN: BuildOptions = {
+  ...BROWSER,
+  entryPoints: { offscreen: 'extension/offscreen/main.ts' },
   format: 'iife',
 };
 
@@ -96,7 +104,10 @@ const FOREIGN: Readonly<Record<Browser, readonly string[]>> = {
   chrome: ['browser_specific_settings', 'sidebar_action'],
   firefox: ['minimum_chrome_version', 'side_panel'],
 };
-const FOREIGN_PERMISSIONS: Readonly<Record<Browser, readonly string[]>> = { chrome: [], firefox: ['sidePanel'] };
+const FOREIGN_PERMISSIONS: Readonly<Record<Browser, readonly string[]>> = {
+  chrome: [],
+  firefox: ['offscreen', 'sidePanel'],
+};
 
 /** The demo page as an article, for the welcome view to have checked. */
 async function buildDemo(): Promise<void> {
@@ -125,6 +136,10 @@ async function writeManifest(browser: Browser): Promise<void> {
 async function buildExtension(browser: Browser): Promise<void> {
   const views = VIEWS.map((view) => ({ ...PAGES, entryPoints: Object.fromEntries(viewEntries(view)) }));
   for (const options of [WORKERS, ...views]) await bundle({ ...options, outdir: join(DIST, browser) });
+  if (browser === 'chrome') {
+    await bundle({ ...OFFSCREEN, outdir: join(DIST, browser) });
+    await copy('extension/offscreen/offscreen.html', join(browser, 'offscreen.html'));
+  }
   for (const view of VIEWS) await copy(`extension/${view}/${view}.html`, join(browser, `${view}.html`));
   await copy('extension/_locales', join(browser, '_locales'));
   await copy('extension/icons', join(browser, 'icons'));

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 import { takeCompare } from './screenshots/compare.ts';
+import { takeEvidence } from './screenshots/evidence.ts';
 import { takeFlags } from './screenshots/flags.ts';
 import { takeOptions } from './screenshots/options.ts';
 import { takePopup } from './screenshots/popup.ts';
@@ -18,6 +19,7 @@ import { takeWelcome } from './screenshots/welcome.ts';
 
 const VIEWS: Readonly<Record<string, (chromium: Chromium, folder: string) => Promise<void>>> = {
   compare: takeCompare,
+  evidence: takeEvidence,
   flags: takeFlags,
   options: takeOptions,
   popup: takePopup,

@@ -1,16 +1,17 @@
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import { type Article, type Checker, check, type Report, readText } from '../../src/index.ts';
+import { type Article, type Report, readText } from '../../src/index.ts';
 import { findWords } from '../../src/text/words.ts';
 import type { Checked, Scope } from '../messages/checked.ts';
 import { ask } from '../messages/exchange.ts';
+import { filledOriginals } from '../messages/filled-originals.ts';
 import { dropCheck, keepCheck } from '../messages/kept-reports.ts';
+import { originals } from '../messages/originals.ts';
 import { content } from '../messages/requests.ts';
+import { sendToMatcher } from '../platform/matching.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
 import { addressOf } from '../platform/tabs.ts';
 import { clearBadge, showAnswer } from './badge.ts';
-import { forgetChecker, openChecker } from './checker.ts';
-import { withFilledIn } from './fill-in.ts';
 import { paintTab } from './painting.ts';
 import { tellProgress } from './progress.ts';
 
@@ -46,23 +47,17 @@ async function readPage(tabId: number, scope: 'page' | 'selection'): Promise<Res
 /** What a selection leaves out may stand elsewhere on the page. */
 const about = (report: Report, scope: Scope): Report => (scope === 'selection' ? { ...report, omitted: [] } : report);
 
-async function openOriginals(): Promise<Result<Checker>> {
-  const opened = await openChecker();
-  return opened.ok ? withFilledIn(opened.value) : opened;
-}
-
 /** Opens the originals while the text is still being read. */
 async function compare(tabId: number, reading: Result<Text> | Promise<Result<Text>>): Promise<Result<Checked>> {
-  const opening = openOriginals();
-  const text = await reading;
+  const opening = ask(sendToMatcher, originals.open, null);
+  const [text, filledIn] = await Promise.all([reading, filledOriginals()]);
   if (!text.ok) return text;
   const { article, scope } = text.value;
   tellProgress(tabId, { step: 'opening', share: null, words: null });
-  const checker = await opening;
-  if (!checker.ok) return checker;
+  const opened = await opening;
+  if (!opened.ok) return opened;
   tellProgress(tabId, { step: 'comparing', share: null, words: findWords(article.text).count });
-  const report = await check(article, checker.value);
-  if (!report.ok) forgetChecker();
+  const report = await ask(sendToMatcher, originals.compare, { article, filledIn });
   return report.ok
     ? ok({ report: about(report.value, scope), scope, at: new Date().toISOString(), unshown: [] })
     : report;

@@ -1,12 +1,14 @@
-import { fail, ok, type Result } from '../../src/base/result.ts';
-import { type OutlineSentence, outlineOf } from '../../src/report/compare/outline.ts';
-import { keptReport } from '../messages/kept-reports.ts';
-import { sealedOriginal } from './sealed-original.ts';
+import type { Result } from '../../src/base/result.ts';
+import type { OutlineSentence } from '../../src/report/compare/outline.ts';
+import { ask } from '../messages/exchange.ts';
+import { originals } from '../messages/originals.ts';
+import { sendToMatcher } from '../platform/matching.ts';
+import { sealedSource } from './sealed-source.ts';
 
 /** What the tab's page tells of one of its sealed originals. */
-export async function outline(tabId: number, source: string): Promise<Result<readonly OutlineSentence[]>> {
-  const report = await keptReport(tabId);
-  if (!report) return fail('internal', 'The tab has no report.');
-  const found = await sealedOriginal(tabId, source);
-  return found.ok ? ok(outlineOf(report, found.value.original)) : found;
+export async function outline(tabId: number, id: string): Promise<Result<readonly OutlineSentence[]>> {
+  const found = await sealedSource(tabId, id);
+  if (!found.ok) return found;
+  const { report, source } = found.value;
+  return ask(sendToMatcher, originals.outline, { report, id, pack: source.pack });
 }

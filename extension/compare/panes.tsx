@@ -32,9 +32,9 @@ export function Panes({ report, source, facing, selection, isLevel, notice }: Pr
       </section>
       <Links panes={panes} facing={facing} selected={selection.selected} />
       <section class="pane" data-side="original" aria-labelledby="original-head">
-        <OriginalHead id="original-head" source={source} />
+        <OriginalHead id="original-head" source={source} language={report.page.language} />
         {notice}
-        <Text paragraphs={facing.original ?? []} language={null} {...look('original')} />
+        <Text paragraphs={facing.original ?? []} language={report.page.language} {...look('original')} />
       </section>
     </div>
   );

@@ -12,7 +12,7 @@ export function PrintHead({ report, source }: { readonly report: Report; readonl
         <p class="address">{report.page.url}</p>
       </div>
       <div>
-        <OriginalHead id="rows-original" source={source} />
+        <OriginalHead id="rows-original" source={source} language={report.page.language} />
         <p class="address">{source.url}</p>
       </div>
       {report.sources.length > 1 && <SourceList report={report} />}

@@ -24,7 +24,7 @@ export function Rows({ report, facing, selection, notice }: Props) {
       <div class="cell" data-side={name}>
         <Text
           paragraphs={paragraphs}
-          language={name === 'page' ? report.page.language : null}
+          language={report.page.language}
           side={name}
           selected={selection.selected?.number ?? null}
           onSelect={selection.select}
@@ -52,7 +52,12 @@ const kindOf = ({ page }: Row): Kind | null => page[0]?.parts[0]?.kind ?? null;
 /** What a row is: a kind, or words that stand on one side only. */
 function Label({ row: { page, original } }: { readonly row: Row }) {
   const kind = kindOf({ page, original });
-  if (page.length > 0 && !kind) return null;
-  if (original.some(({ parts }) => parts.some(({ omitted }) => omitted !== null))) return null;
-  return <p class="row-label">{kind ? t(`kind_${kind}`) : t('originalOnly')}</p>;
+  if (kind) return <p class="row-label">{t(`kind_${kind}`)}</p>;
+  const isLabelled = original.some(({ parts }) => parts.some(({ omitted }) => omitted !== null));
+  if (page.length > 0 || isLabelled) return null;
+  return (
+    <p class="row-label" data-only="original">
+      {t('originalOnly')}
+    </p>
+  );
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Passage } from '../../src/report/compare/passages.ts';
-import { number, t } from '../view/language.ts';
+import { counted, number, t } from '../view/language.ts';
 import { SearchField } from './search-field.tsx';
 
 interface Props {
@@ -49,7 +49,7 @@ function Stepper({ count, selected, onStep }: StepperProps) {
         <span class="arrow-up" />
       </button>
       <span class="place">
-        {selected ? t('placeOf', number(selected.number), number(count)) : t('passagesCount', number(count))}
+        {selected ? t('placeOf', number(selected.number), number(count)) : counted('passagesCount', count)}
       </span>
       <button type="button" aria-label={t('nextPassage')} title={t('nextPassage')} onClick={() => onStep(1)}>
         <span class="arrow-down" />

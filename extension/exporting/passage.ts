@@ -1,7 +1,7 @@
 import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
 import { pageCitation, sourceCitation } from '../../src/report/evidence/citation.ts';
-import type { Words } from '../../src/report/evidence/words.ts';
+import { fill, type Words } from '../../src/report/evidence/words.ts';
 import { webAddress } from '../../src/report/web-address.ts';
 import { t } from '../view/language.ts';
 import { copyRich } from './clipboard.ts';
@@ -46,6 +46,7 @@ function asHtml(passage: string, under: readonly Line[]): string {
  */
 export function copyPassage(report: Report, span: Span, sourceId: string | null, accessed: string): Promise<boolean> {
   const passage = report.page.text.slice(span.start, span.end);
-  const under = linesUnder(report, sourceId, accessed, evidenceWords());
-  return copyRich(asHtml(passage, under), [`“${passage}”`, ...under.map(({ text }) => text)].join('\n'));
+  const words = evidenceWords();
+  const under = linesUnder(report, sourceId, accessed, words);
+  return copyRich(asHtml(passage, under), [fill(words.quoted, passage), ...under.map(({ text }) => text)].join('\n'));
 }

@@ -12,7 +12,7 @@ function foundText({ finding, passage }: Flag): string {
   return t('flagFound', key === null ? finding.label : t(key), day(finding.checked));
 }
 
-/** The flagged words beside the original's. */
+/** The flagged words beside the original's: their language is not known, and need not be the reader's. */
 export function FlaggedWords({ flag }: Props) {
   const { passage, finding } = flag;
   const { source } = finding;
@@ -24,7 +24,9 @@ export function FlaggedWords({ flag }: Props) {
           {passage === null ? (
             <p class="missing">{t('flagWholePage')}</p>
           ) : (
-            <blockquote dir="auto">{passage.exact}</blockquote>
+            <blockquote dir="auto" lang="">
+              {passage.exact}
+            </blockquote>
           )}
           <p class="small">{foundText(flag)}</p>
         </dd>
@@ -54,7 +56,11 @@ function Original({ source, isPassage }: OriginalProps) {
   return (
     <>
       {text === null && isPassage && <p class="missing">{t('omissionTextMissing')}</p>}
-      {text !== null && <blockquote dir="auto">{text}</blockquote>}
+      {text !== null && (
+        <blockquote dir="auto" lang="">
+          {text}
+        </blockquote>
+      )}
       <p class="small">
         {agency}, <Link url={source.url} text={headline ?? t('headlineMissing')} />,{' '}
         {date === null ? t('dateMissing') : day(date)}

@@ -9,8 +9,8 @@ import type { FlagChange } from '../messages/flag-changes.ts';
 export interface ImportProblem {
   /** Its number in the file, from 1. */
   readonly record: number;
-  /** What is wrong, in English. */
-  readonly reason: string;
+  /** The field that is missing or wrong ("page.sha256"); null where the record is no flag at all. */
+  readonly field: string | null;
 }
 
 export interface ImportedFile {
@@ -37,11 +37,6 @@ function recordsIn(text: string): readonly unknown[] | null {
   }
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  return path === null ? issue.message : `${path}: ${issue.message}`;
-}
-
 type Merged = 'added' | 'replaced' | 'kept';
 
 /** A flag that is there already is replaced by one that was changed later. */
@@ -66,7 +61,7 @@ export function readImport(text: string, flags: readonly Flag[]): ImportedFile |
       const merged = merge(parsed.output, known);
       counts[merged]++;
       if (merged !== 'kept') change.set(parsed.output.id, parsed.output);
-    } else problems.push({ record: index + 1, reason: reasonOf(parsed.issues[0]) });
+    } else problems.push({ record: index + 1, field: v.getDotPath(parsed.issues[0]) });
   }
   return { change, ...counts, problems };
 }

@@ -52,8 +52,12 @@ function Imported({ file: { added, replaced, kept, problems } }: { readonly file
         <>
           <p>{counted('flagsImportProblems', problems.length)}</p>
           <ul class="problems">
-            {problems.map(({ record, reason }) => (
-              <li key={record}>{t('flagsImportProblem', number(record), reason)}</li>
+            {problems.map(({ record, field }) => (
+              <li key={record}>
+                {field === null
+                  ? t('flagsImportNoFlag', number(record))
+                  : t('flagsImportProblem', number(record), field)}
+              </li>
             ))}
           </ul>
         </>

@@ -15,7 +15,7 @@ export interface FilledOriginal extends Story {
   readonly agreement: number;
 }
 
-const filled: v.GenericSchema<unknown, readonly FilledOriginal[]> = v.array(
+export const filled: v.GenericSchema<unknown, readonly FilledOriginal[]> = v.array(
   v.object({
     id: text,
     status: oneOf<StoryStatus>({ current: true, withdrawn: true }),

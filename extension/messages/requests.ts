@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { OutlineSentence } from '../../src/report/compare/outline.ts';
 import type { Mark, MarkStyle } from '../../src/report/marks.ts';
 import { article } from './article.ts';
 import { CHECK, CHECK_TEXT, type CheckRequest, type TextRequest } from './check-requests.ts';
 import { checked, scope } from './checked.ts';
-import { codeUnit, count, exactly, hash, oneOf, quantity, range, span, text, truth } from './common.ts';
+import { codeUnit, count, exactly, hash, oneOf, quantity, span, text, truth } from './common.ts';
 import { exchange } from './exchange.ts';
 import { flagsOnPage } from './flags-on-page.ts';
+import { outlineSentences } from './originals.ts';
 import { packFacts } from './packs.ts';
 import { share } from './progress.ts';
 import { report } from './report.ts';
@@ -31,15 +31,6 @@ const pageScope = oneOf<'page' | 'selection'>({ page: true, selection: true });
 const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.object({ tabId: count, scope: v.nullable(pageScope) });
 const textRequest: v.GenericSchema<unknown, TextRequest> = v.object({ tabId: count, text });
 
-const outline: v.GenericSchema<unknown, readonly OutlineSentence[]> = v.array(
-  v.object({
-    start: codeUnit,
-    end: codeUnit,
-    words: count,
-    known: v.array(v.object({ from: count, to: count, page: range })),
-  }),
-);
-
 /** What the extension's own pages ask of the background. */
 export const background = {
   /**
@@ -55,7 +46,7 @@ export const background = {
   /** The flags of the page with this address and text. */
   pageFlags: exchange('page-flags', v.object({ url: v.nullable(text), text }), flagsOnPage),
   /** What is known of a sealed source of the tab's report, by its id: sentence by sentence. */
-  outline: exchange('outline', v.object({ tabId: count, source: text }), outline),
+  outline: exchange('outline', v.object({ tabId: count, source: text }), outlineSentences),
   /**
    * Takes the text of the checked page in the tab `from` for a sealed source of `tabId`'s report, if it is that; gives
    * the share of words that agree, 0 to 1. The page has then to be checked again.

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { eraseEverything, readEverything } from '../platform/everything.ts';
+import { openFlags } from '../platform/tabs.ts';
 import { t } from '../view/language.ts';
 import { fileName, saveFile } from '../view/save-file.ts';
 
@@ -25,6 +26,9 @@ export function Data() {
     <>
       <p class="small">{t('dataAbout')}</p>
       <p class="buttons">
+        <button type="button" class="button" onClick={() => void openFlags()}>
+          {t('allFlags')}
+        </button>
         <button type="button" class="button" onClick={() => tell(saveEverything(), t('exported'))}>
           {t('exportAll')}
         </button>

@@ -1,11 +1,10 @@
-import browser from 'webextension-polyfill';
+/** Files that came with the extension, by their paths in it; a worker, which knows nothing of extensions, reads them too. */
+
 import { fail, ok, type Result } from '../../src/base/result.ts';
-import type { ByteSource } from '../../src/corpus/byte-source.ts';
-import { blobSource } from './blob-source.ts';
 
 async function fetchPackaged(path: string): Promise<Result<Response>> {
   try {
-    const response = await fetch(browser.runtime.getURL(path));
+    const response = await fetch(`/${path}`);
     return response.ok ? ok(response) : fail('pack-broken', `${path} could not be read: status ${response.status}.`);
   } catch (error) {
     return fail('pack-broken', `${path} could not be read: ${String(error)}.`);
@@ -23,12 +22,12 @@ export async function packagedJson(path: string): Promise<Result<unknown>> {
   }
 }
 
-/** A packaged file as bytes that are read at random offsets. */
-export async function packagedBytes(path: string): Promise<Result<ByteSource>> {
+/** A packaged file's bytes. */
+export async function packagedBytes(path: string): Promise<Result<Uint8Array>> {
   const response = await fetchPackaged(path);
   if (!response.ok) return response;
   try {
-    return ok(blobSource(path, await response.value.blob()));
+    return ok(new Uint8Array(await response.value.arrayBuffer()));
   } catch (error) {
     return fail('pack-broken', `${path} could not be read: ${String(error)}.`);
   }

@@ -51,13 +51,17 @@ export function Strip({ report, onJump }: Props) {
   );
 }
 
-/** One line, whether or not a bar is named: nothing below it moves. The bar's own name says the same aloud. */
+/** As high as the hint, whether or not a bar is named: nothing below it moves. The bar's own name says the same aloud. */
 function Caption({ segment }: { readonly segment: Segment | undefined }) {
-  if (!segment) return <p class="caption small">{t('stripHint')}</p>;
   return (
-    <p class="caption small" aria-hidden="true">
-      <b data-kind={segment.kind}>{t(`kind_${segment.kind}`)}</b> <bdi>{segment.opening}</bdi>
-    </p>
+    <div class="caption small">
+      <p data-unseen={segment !== undefined}>{t('stripHint')}</p>
+      {segment && (
+        <p class="opening" aria-hidden="true">
+          <b data-kind={segment.kind}>{t(`kind_${segment.kind}`)}</b> <bdi>{segment.opening}</bdi>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { isFirefox } from '../platform/browser.ts';
+import { openFlags } from '../platform/tabs.ts';
 import { t } from '../view/language.ts';
 import { Shortcuts } from '../view/shortcuts.tsx';
 import { Sample } from './sample.tsx';
@@ -23,6 +24,13 @@ export function App() {
         <section aria-labelledby="shortcuts">
           <h2 id="shortcuts">{t('shortcutsTitle')}</h2>
           <Shortcuts />
+        </section>
+        <section aria-labelledby="flags">
+          <h2 id="flags">{t('flagsTitle')}</h2>
+          <p>{t('flagsEmptyHow')}</p>
+          <button type="button" class="plain" onClick={() => void openFlags()}>
+            {t('allFlags')}
+          </button>
         </section>
         <section aria-labelledby="privacy">
           <h2 id="privacy">{t('privacyTitle')}</h2>

@@ -1,11 +1,8 @@
-/** The list of all flags in its states, and the evidence as it is saved: on the screen and on paper. */
+/** The list of all flags in its states. */
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { type Chromium, clickToolbar } from '../chromium.ts';
-import { servePages } from '../page-server.ts';
-import { readAnswer } from '../popup.ts';
+import type { Chromium } from '../chromium.ts';
+import { LANGUAGES, speak } from './language.ts';
 import { looksOf, takeLooks } from './looks.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -13,7 +10,8 @@ const FLAGS = join(ROOT, 'test', 'fixtures', 'flags');
 const WIDTH = 1000;
 const HEIGHT = 900;
 
-async function takeList(chromium: Chromium, folder: string): Promise<void> {
+/** Takes all pictures of the list into `folder`. */
+export async function takeFlags(chromium: Chromium, folder: string): Promise<void> {
   const view = await chromium.context.newPage();
   await view.goto(`chrome-extension://${chromium.extension}/flags.html`);
   const shoot = async (state: string): Promise<void> => {
@@ -32,6 +30,12 @@ async function takeList(chromium: Chromium, folder: string): Promise<void> {
   await view.locator('.flag').nth(3).waitFor();
   await view.locator('.notice .plain').last().click();
   await shoot('list');
+  await view.locator('.finder input').fill('network');
+  await shoot('search');
+  await view.locator('.finder input').fill('heron');
+  await view.locator('.none').waitFor();
+  await shoot('none-found');
+  await view.locator('.none .plain').click();
   await view.locator('.flag-buttons button').first().click();
   await shoot('edit');
   await view.keyboard.press('Escape');
@@ -39,44 +43,10 @@ async function takeList(chromium: Chromium, folder: string): Promise<void> {
   await view.locator('.notice .plain').first().waitFor();
   await view.locator('.files summary').click();
   await shoot('deleted-and-export');
-}
-
-/** Saves the demo page's evidence as HTML; gives its path. */
-async function saveEvidence(chromium: Chromium, folder: string): Promise<string> {
-  const article = await readFile(join(ROOT, 'extension', 'demo', 'article.html'), 'utf8');
-  const server = await servePages({ '/demo': article });
-  try {
-    const page = await chromium.context.newPage();
-    await page.goto(`${server.origin}/demo`);
-    const popup = await clickToolbar(chromium, page);
-    await readAnswer(popup);
-    await popup.locator('.export summary').click();
-    const [download] = await Promise.all([
-      popup.waitForEvent('download'),
-      popup.locator('.export button').first().click(),
-    ]);
-    const path = join(folder, 'evidence.html');
-    await download.saveAs(path);
-    return path;
-  } finally {
-    await server.close();
+  for (const language of LANGUAGES) {
+    await speak(view, language);
+    await view.reload();
+    await view.locator('.flag').first().waitFor();
+    await shoot(language);
   }
-}
-
-async function takeEvidence(view: Page, folder: string, path: string): Promise<void> {
-  await view.goto(`file://${path}`);
-  for (const { name, scheme, width } of looksOf(WIDTH)) {
-    if (name === 'rtl') continue;
-    await view.emulateMedia({ colorScheme: scheme });
-    await view.setViewportSize({ width, height: HEIGHT });
-    await view.screenshot({ path: join(folder, `evidence-${name}.png`), fullPage: true });
-  }
-  await view.pdf({ path: join(folder, 'evidence.pdf'), preferCSSPageSize: true });
-}
-
-/** Takes all pictures of flags and evidence into `folder`. */
-export async function takeFlags(chromium: Chromium, folder: string): Promise<void> {
-  await takeList(chromium, folder);
-  const path = await saveEvidence(chromium, folder);
-  await takeEvidence(await chromium.context.newPage(), folder, path);
 }

@@ -9,22 +9,34 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly width: number;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether the reader's few colours stand in for the view's. */
+  readonly isForced: boolean;
 }
 
-/** Light, dark, 320 pixels wide, and right to left, of a view that is `width` CSS pixels wide. */
+/** Light, of a view that is `width` CSS pixels wide. */
+export const light = (width: number): Look => ({
+  name: 'light',
+  scheme: 'light',
+  width,
+  direction: 'ltr',
+  isForced: false,
+});
+
+/** Light, dark, in forced colours, 320 pixels wide, and right to left, of a view that is `width` CSS pixels wide. */
 export function looksOf(width: number): readonly Look[] {
-  const light: Look = { name: 'light', scheme: 'light', width, direction: 'ltr' };
+  const plain = light(width);
   return [
-    light,
-    { ...light, name: 'dark', scheme: 'dark' },
-    { ...light, name: 'narrow', width: 320 },
-    { ...light, name: 'rtl', direction: 'rtl' },
+    plain,
+    { ...plain, name: 'dark', scheme: 'dark' },
+    { ...plain, name: 'forced', scheme: 'dark', isForced: true },
+    { ...plain, name: 'narrow', width: 320 },
+    { ...plain, name: 'rtl', direction: 'rtl' },
   ];
 }
 
 /** A popup is as wide as its content, whatever window it is told of: the width is the content's. */
-export async function look(view: Page, { scheme, width, direction }: Look): Promise<void> {
-  await view.emulateMedia({ colorScheme: scheme });
+export async function look(view: Page, { scheme, width, direction, isForced }: Look): Promise<void> {
+  await view.emulateMedia({ colorScheme: scheme, forcedColors: isForced ? 'active' : 'none' });
   await view.evaluate(
     ({ width, direction }) => {
       document.documentElement.dir = direction;

@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { type Chromium, clickToolbar } from '../chromium.ts';
 import { servePages } from '../page-server.ts';
 import { readAnswer } from '../popup.ts';
-import { look } from './looks.ts';
+import { light, look } from './looks.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const IMAGES = join(ROOT, 'docs', 'images');
@@ -26,7 +26,7 @@ interface Pictures {
 
 /** Taken before anything else is opened: that would close the popup. */
 async function picturesOf(page: Page, popup: Page): Promise<Pictures> {
-  await look(popup, { name: 'light', scheme: 'light', width: POPUP_WIDTH, direction: 'ltr' });
+  await look(popup, light(POPUP_WIDTH));
   const height = await popup.evaluate(() => window.innerHeight);
   const popupPicture = await popup.screenshot({ clip: { x: 0, y: 0, width: POPUP_WIDTH, height } });
   await page.setViewportSize({ width: PAGE_WIDTH, height: HEIGHT });

@@ -8,6 +8,7 @@ import { textPage } from '../../scripts/text-page.ts';
 import { accessibilityFindings } from '../support/axe.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage } from '../support/demo.ts';
+import { unreachable } from '../support/keyboard.ts';
 import { keepSettings } from '../support/storage.ts';
 
 const UNMATCHED = textPage(
@@ -60,6 +61,7 @@ describe('nothing is found wrong with', () => {
       const page = await open(chromium, `chrome-extension://${chromium.extension}/${view}.html`);
       await page.locator(shown).first().waitFor();
       assert.deepEqual(await accessibilityFindings(page), []);
+      assert.deepEqual(await unreachable(page), []);
     });
   }
 

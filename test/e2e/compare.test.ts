@@ -1,6 +1,7 @@
 /** The compare view in Chromium: from a click on the toolbar to the two texts, in a tab, a panel and on paper. */
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { type Chromium, clickToolbar, launchChromium } from '../../scripts/chromium.ts';
@@ -10,6 +11,9 @@ import { textPage } from '../../scripts/text-page.ts';
 import { accessibilityFindings } from '../support/axe.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
+import { CHECKED, goldenReport } from '../support/evidence.ts';
+import { readShown } from '../support/extension-api.ts';
+import { unreachable } from '../support/keyboard.ts';
 import { message } from '../support/messages.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 
@@ -154,21 +158,43 @@ describe('the comparison of the demo page', () => {
     await view.emulateMedia({ media: null });
   });
 
-  test('nothing is found wrong with it, wide or narrow', async () => {
+  test('nothing is found wrong with it, wide or narrow, and keys reach all of it', async () => {
     assert.deepEqual(await accessibilityFindings(view), []);
+    assert.deepEqual(await unreachable(view), []);
     await view.setViewportSize({ width: 360, height: 800 });
     await view.locator('.rows').waitFor();
     assert.deepEqual(await accessibilityFindings(view), []);
     await view.setViewportSize({ width: 1280, height: 900 });
   });
 
-  test('follows the page when it is checked again', async () => {
+  test('a flag that is made in it names the time of the check', async () => {
+    const { at } = (await readShown(view)) ?? assert.fail();
+    await view.keyboard.press('k');
+    await view.getByRole('button', { name: message('flag'), exact: true }).click();
+    await view.getByLabel(message('flagVerdict')).fill('As the wire had it');
+    await view.getByRole('button', { name: message('flagSave') }).click();
+    const list = await open(chromium, `chrome-extension://${chromium.extension}/flags.html`);
+    await list.locator('.files summary').click();
+    const saving = list.waitForEvent('download');
+    await list.getByRole('button', { name: message('flagsExport_json') }).click();
+    const file = await readFile(await (await saving).path(), 'utf8');
+    assert.ok(file.includes(JSON.stringify(at)), file);
+    await list.close();
+  });
+
+  test('says so when the page has changed, and follows it when it is checked again', async () => {
+    const stale = view.getByText(message('pageChanged'));
+    assert.equal(await stale.count(), 0);
+    await page.bringToFront();
     await page.evaluate(() => {
       const paragraph = document.querySelector('.story p:nth-of-type(4)');
       if (paragraph) paragraph.textContent = 'The harbour master fed the gulls before breakfast and went home early.';
     });
+    await stale.waitFor();
+    assert.deepEqual(await accessibilityFindings(view), []);
     await readAnswer(await clickToolbar(chromium, page));
     await view.getByText('fed the gulls').first().waitFor({ state: 'attached' });
+    await stale.waitFor({ state: 'detached' });
   });
 
   test('the side panel shows the tab in front, and says so where that has no report', async () => {
@@ -249,5 +275,47 @@ describe('the comparison with a sealed original', () => {
     const page = chromium.context.pages().find((one) => one.url() === URL) ?? assert.fail();
     const { report } = await check(chromium, page);
     assert.equal(report?.sources[0]?.sealed, false);
+  });
+});
+
+describe('the comparison of a page with two sources', () => {
+  let chromium: Chromium;
+  let view: Page;
+
+  before(async () => {
+    chromium = await launch();
+    view = await open(chromium, `chrome-extension://${chromium.extension}/compare.html?tab=1`);
+    const kept = {
+      report: goldenReport('derived'),
+      scope: 'page',
+      at: CHECKED,
+      unshown: [],
+      isNews: false,
+      isStale: false,
+    };
+    await view.evaluate((check) => Object(globalThis).chrome.storage.session.set({ 'report:1': check }), kept);
+    await view.getByRole('tab').first().waitFor();
+  });
+
+  after(async () => {
+    await chromium?.context.close();
+  });
+
+  test('has a tab for each, which arrow keys lead through', async () => {
+    const headline = view.locator('#original-head');
+    const [first, second] = goldenReport('derived').sources;
+    assert.equal(await headline.textContent(), first?.headline);
+    assert.deepEqual(await accessibilityFindings(view), []);
+    await view.getByRole('tab', { selected: true }).focus();
+    await view.keyboard.press('ArrowRight');
+    await view.keyboard.press('Enter');
+    await view.locator('#original-head', { hasText: second?.headline ?? '?' }).waitFor();
+    assert.equal(
+      await view
+        .getByRole('tab', { selected: true })
+        .textContent()
+        .then((name) => name?.[0]),
+      '2',
+    );
   });
 });

@@ -21,9 +21,10 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const IS_DONE = `content.document.querySelector('main:not([aria-busy="true"])') !== null`;
 const SHORT = expected.sentences.find(({ kind }) => kind === 'verbatim')?.text ?? '';
 
+/** A view that is asked while it is being put into its panel never answers: it is asked again. */
 async function waitFor(popup: FirefoxView, condition: string): Promise<void> {
   const deadline = Date.now() + 60_000;
-  while (!(await popup.evaluate(condition))) {
+  while (!(await popup.evaluate(condition).catch(() => false))) {
     assert.ok(Date.now() < deadline, `The popup is busy still: ${await popup.text()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -121,11 +122,12 @@ describe('in Firefox', () => {
   }
 
   test('a selection is checked where the page has no article', async () => {
-    const text = await (
-      await answerOn('/short', (short) => short.evaluate(() => getSelection()?.selectAllChildren(document.body)))
-    ).text();
-    assert.ok(text.includes(message('scopeSelection')), text);
-    assert.ok(text.includes('Harbour Wire'), text);
+    const short = await answerOn('/short', (page) =>
+      page.evaluate(() => getSelection()?.selectAllChildren(document.body)),
+    );
+    const scope = JSON.stringify(message('scopeSelection'));
+    await waitFor(short, `content.document.body.innerText.includes(${scope})`);
+    assert.ok((await short.text()).includes('Harbour Wire'));
   });
 
   test('a PDF is told from other pages, and its text can be pasted', async () => {
@@ -139,6 +141,25 @@ describe('in Firefox', () => {
       document.querySelector('.paste').requestSubmit();
     })()`);
     await waitFor(pdf, `content.document.querySelector('.marked-text mark[data-kind="verbatim"]') !== null`);
+  });
+
+  test('highlights that are lines alone are drawn', async () => {
+    const options = await clickAndWait(firefox, page);
+    await options.evaluate(`content.location.assign('options.html')`);
+    const line = `content.document.querySelectorAll('.looks input')[1]`;
+    await waitFor(options, `${line} !== undefined`);
+    await options.evaluate(`${line}.click()`);
+    await waitFor(options, `${line}.checked`);
+    await clickAndWait(firefox, page);
+    await page.evaluate(() => {
+      CSS.highlights.delete('wirecheck-flag');
+      document.querySelector('.story p')?.scrollIntoView();
+    });
+    const names = [...(await readHighlights(page)).keys()];
+    assert.ok(names.length > 0 && names.every((name) => name.endsWith('-line')), `${names}`);
+    const lined = await page.screenshot({ encoding: 'base64' });
+    await page.evaluate(() => CSS.highlights.clear());
+    assert.notEqual(await page.screenshot({ encoding: 'base64' }), lined);
   });
 
   test('a page of the browser’s own cannot be checked', async () => {

@@ -10,6 +10,7 @@ import { accessibilityFindings } from '../support/axe.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage } from '../support/demo.ts';
 import { readHighlights } from '../support/highlights.ts';
+import { unreachable } from '../support/keyboard.ts';
 import { message } from '../support/messages.ts';
 import { type Network, startNetwork } from '../support/network.ts';
 
@@ -104,6 +105,10 @@ describe('flags', () => {
     await list.getByLabel(message('flagsCategory')).selectOption('uncredited');
     assert.deepEqual(await verdicts(), ['Wire copy']);
     await list.getByLabel(message('flagsCategory')).selectOption('');
+    await list.getByLabel(message('flagsSearch')).fill('heron');
+    assert.deepEqual(await accessibilityFindings(list), []);
+    await button(list, 'flagsShowAll').click();
+    assert.deepEqual(await unreachable(list), []);
   });
 
   test('a flag is edited in place, deleted, and brought back', async () => {

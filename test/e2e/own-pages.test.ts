@@ -59,6 +59,18 @@ describe('a page of the extension’s own', () => {
     await page.close();
   });
 
+  test('options and welcome page lead to the flags', async () => {
+    for (const view of ['options', 'welcome']) {
+      const from = await open(chromium, `chrome-extension://${chromium.extension}/${view}.html`);
+      const [list] = await Promise.all([
+        chromium.context.waitForEvent('page'),
+        from.getByRole('button', { name: message('allFlags') }).click(),
+      ]);
+      await list.getByRole('heading', { name: message('flagsTitle'), exact: true }).waitFor();
+      await Promise.all([list.close(), from.close()]);
+    }
+  });
+
   test('a number out of bounds is not taken', async () => {
     const field = options.getByLabel(message('shortest'));
     await field.fill('12');

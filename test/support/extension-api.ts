@@ -24,6 +24,13 @@ export const readKept = (popup: Page): Promise<{ scope: string; isStale: boolean
     return (await chrome.storage.session.get(key))[key] ?? null;
   })()`);
 
+/** What is kept of the check that a compare view of one tab shows. */
+export const readShown = (view: Page): Promise<{ at: string } | null> =>
+  view.evaluate(`(async () => {
+    const key = 'report:' + new URLSearchParams(location.search).get('tab');
+    return (await chrome.storage.session.get(key))[key] ?? null;
+  })()`);
+
 /** Has the background's listeners of `event` ("commands.onCommand") called, as for the tab in front. */
 export async function dispatchInBackground(
   { context, extension }: Chromium,

@@ -83,7 +83,7 @@ const askView = (element: string, expression: string) => `new Promise((resolve, 
   const listener = ({ data }) => { messageManager.removeMessageListener('wirecheck', listener); resolve(data); };
   messageManager.addMessageListener('wirecheck', listener);
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(frameScript(expression)))}, false);
-  setTimeout(() => reject(new Error('The view did not answer.')), 60_000);
+  setTimeout(() => reject(new Error('The view did not answer.')), 10_000);
 })`;
 
 const snapshot = (element: string) => `(async () => {

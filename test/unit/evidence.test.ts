@@ -6,7 +6,7 @@ import { pageCitation, sourceCitation } from '../../src/report/evidence/citation
 import { FORMATS } from '../../src/report/evidence/formats.ts';
 import { moment } from '../../src/report/evidence/moment.ts';
 import { alignedRows, usedStretches } from '../../src/report/evidence/rows.ts';
-import { ENGLISH } from '../../src/report/evidence/words.ts';
+import { ENGLISH, WORDINGS, type Words } from '../../src/report/evidence/words.ts';
 import { CHECKED, evidenceFor, goldenReport } from '../support/evidence.ts';
 
 const derived = goldenReport('derived');
@@ -35,14 +35,14 @@ test('JSON is the report itself', async () => {
 test('the extension has every word of the evidence, with the same places', () => {
   const places = (text: string) => (text.match(/\$\d/g) ?? []).sort().join();
   const known: Readonly<Record<string, { readonly message: string }>> = messages;
-  for (const [key, wording] of Object.entries(ENGLISH)) {
+  for (const [key, wording] of Object.entries(WORDINGS)) {
     assert.equal(places(known[key]?.message ?? 'missing'), places(wording), key);
     assert.ok(known[key], key);
   }
 });
 
 test('both sides of a row mark what the other has not', () => {
-  const [first] = alignedRows(derived);
+  const [first] = alignedRows(derived, ENGLISH);
   const changed = (side: readonly { text: string; changed: boolean }[] | undefined) =>
     (side ?? []).filter((piece) => piece.changed).map(({ text }) => text);
   assert.deepEqual(changed(first?.page), ['Samira Okonjaro, a', 'leader of the', ', has']);
@@ -76,3 +76,30 @@ test('a time without a zone is not said to be UTC', () => {
   assert.equal(moment('2026-05-07'), '2026-05-07');
   assert.equal(moment('last Thursday'), 'last Thursday');
 });
+
+/** The files in a language whose messages are `_locales`' own; each sentence has the reason `REASON`. */
+async function filesIn(locale: string): Promise<{ readonly words: Words; readonly files: readonly string[] }> {
+  const path = new URL(`../../extension/_locales/${locale}/messages.json`, import.meta.url);
+  const known: typeof messages = JSON.parse(readFileSync(path, 'utf8'));
+  const worded = Object.keys(WORDINGS).map((key) => [key, Object(known)[key].message]);
+  const words: Words = { ...ENGLISH, ...Object.fromEntries(worded), reason: () => 'REASON' };
+  const evidence = await evidenceFor(goldenReport('sealed'));
+  return {
+    words,
+    files: [FORMATS.html, FORMATS.markdown, FORMATS.csv, FORMATS.annotations].map((format) =>
+      format.write(evidence, words),
+    ),
+  };
+}
+
+for (const locale of ['de', 'es', 'fr', 'hi']) {
+  test(`evidence in ${locale} has no English phrase of ours`, async () => {
+    const { words, files } = await filesIn(locale);
+    const english = Object.entries(WORDINGS).filter(([key, it]) => it.includes(' ') && it !== Object(words)[key]);
+    for (const file of files) {
+      for (const [key, phrase] of english) assert.ok(!file.includes(phrase), `${key}: ${phrase}`);
+      assert.match(file, /REASON/);
+      assert.doesNotMatch(file, /stand in the original/);
+    }
+  });
+}

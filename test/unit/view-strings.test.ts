@@ -1,4 +1,4 @@
-/** What a reader sees is worded in `_locales` alone: no component holds text of its own. */
+/** What a reader sees is worded in `_locales` alone (evidence: in its words): no component holds text of its own. */
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'extension');
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDERS = ['extension', 'src/report/evidence'] as const;
 /** Attributes that are read out or shown. */
 const WORDED = new Set(['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title']);
 /** The names of keys are the same in all languages. */
@@ -33,11 +34,16 @@ function textIn(node: ts.Node): string[] {
 const literals = (name: string, source: string): string[] =>
   textIn(ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
 
-test('no component of the extension holds text', () => {
-  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
-  assert.notEqual(files.length, 0);
-  for (const name of files) assert.deepEqual(literals(name, readFileSync(join(FOLDER, name), 'utf8')), [], name);
-});
+for (const folder of FOLDERS) {
+  test(`no component of ${folder} holds text`, () => {
+    const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+    const components = files.filter((name) => name.endsWith('.tsx'));
+    assert.notEqual(components.length, 0);
+    for (const name of components) {
+      assert.deepEqual(literals(name, readFileSync(join(ROOT, folder, name), 'utf8')), [], name);
+    }
+  });
+}
 
 test('text between tags, in braces and in attributes is found', () => {
   const planted = `const it = <p title="shown" class="unseen">plain {'braced'} <b aria-label={name}>J</b> {t('key')}</p>;`;

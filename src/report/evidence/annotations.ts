@@ -74,12 +74,17 @@ function annotation(evidence: Evidence, finding: Finding, n: number, { language 
   };
 }
 
-function findingsOf({ sources, sentences, quotes, drift }: Report, words: Words): Finding[] {
+function findingsOf(report: Report, words: Words): Finding[] {
+  const { sources, sentences, quotes, drift } = report;
   const find = (id: string | null) => sources.find((source) => source.id === id);
   return [
-    ...sentences.flatMap(({ start, end, kind, why, source }) =>
-      kind === 'own' ? [] : [{ start, end, label: words[`kind_${kind}`], detail: why, source: find(source) }],
-    ),
+    ...sentences
+      .filter(({ kind }) => kind !== 'own')
+      .map((sentence) => ({
+        ...{ start: sentence.start, end: sentence.end, source: find(sentence.source) },
+        label: words[`kind_${sentence.kind}`],
+        detail: words.reason(report, sentence),
+      })),
     ...quotes.map(({ start, end, status, source }) => ({
       ...{ start, end, detail: null, source: find(source) },
       label: `${words.evidence_quote}: ${words[`quote_${status}`]}`,

@@ -5,6 +5,7 @@ import type { Report, Source } from '../../match/report.ts';
 import { changeRows, omissionRows, quoteRows } from '../view/findings.ts';
 import type { Evidence } from './evidence.ts';
 import { alignedRows, type Stretch } from './rows.ts';
+import { ENGLISH, type Words } from './words.ts';
 
 type Cell = string | number | null;
 
@@ -71,16 +72,16 @@ function ofSource(source: Source | undefined): Row {
 
 const placed = ({ start, end }: Span): Row => ({ start, end });
 
-function passages(report: Report): Row[] {
-  const aligned = alignedRows(report);
-  return report.sentences.map(({ start, end, kind, why, source }, index) => ({
+function passages(report: Report, words: Words): Row[] {
+  const aligned = alignedRows(report, words);
+  return report.sentences.map(({ start, end, kind, source }, index) => ({
     row: 'passage',
     start,
     end,
     kind,
     page_text: report.page.text.slice(start, end),
     original_text: aligned[index]?.original?.map(textOf).join(' … ') ?? null,
-    why,
+    why: aligned[index]?.reason ?? null,
     ...ofSource(report.sources.find(({ id }) => id === source)),
   }));
 }
@@ -123,7 +124,7 @@ function omissions(report: Report): Row[] {
 }
 
 /** The rows of one page, without the columns' names. */
-function csvRows({ report, checked, tool, pageHash }: Evidence): Cell[][] {
+function csvRows({ report, checked, tool, pageHash }: Evidence, words: Words): Cell[][] {
   const { page, corpus } = report;
   const everywhere: Row = {
     page_url: page.url,
@@ -134,7 +135,7 @@ function csvRows({ report, checked, tool, pageHash }: Evidence): Cell[][] {
     wirecheck: tool,
     packs: corpus.packs.map(({ name, version }) => `${name} ${version}`).join('; '),
   };
-  const rows = [...passages(report), ...quotes(report), ...differences(report), ...omissions(report)];
+  const rows = [...passages(report, words), ...quotes(report), ...differences(report), ...omissions(report)];
   return rows.map((row) => COLUMNS.map((column) => ({ ...row, ...everywhere })[column] ?? null));
 }
 
@@ -142,7 +143,8 @@ function csvRows({ report, checked, tool, pageHash }: Evidence): Cell[][] {
 export const CSV_HEAD = csvFile([COLUMNS]);
 
 /** The lines of one page's evidence; they may follow another page's. */
-export const evidenceCsvLines = (evidence: Evidence): string => csvLines(csvRows(evidence));
+export const evidenceCsvLines = (evidence: Evidence, words: Words = ENGLISH): string =>
+  csvLines(csvRows(evidence, words));
 
 /** One page's evidence as a CSV file. */
-export const evidenceCsv = (evidence: Evidence): string => CSV_HEAD + evidenceCsvLines(evidence);
+export const evidenceCsv = (evidence: Evidence, words: Words): string => CSV_HEAD + evidenceCsvLines(evidence, words);

@@ -19,7 +19,7 @@ const opening: Part = ({ report, checked, tool, pageHash }, words) => {
   const { page, sentences, corpus, verdict } = report;
   const matched = sentences.filter(({ kind }) => kind !== 'own').length;
   const counts = [written(matched, words), written(sentences.length, words)];
-  const credit = page.credit.map(({ text }) => `“${escaped(text)}”`).join('; ');
+  const credit = page.credit.map(({ text }) => fill(words.quoted, escaped(text))).join('; ');
   return [
     `# ${escaped(page.title || words.evidence_untitled)}\n\n`,
     `**${words[VERDICTS[verdict]]}.** ${fill(words.evidence_matched, ...counts)}.\n\n`,
@@ -72,13 +72,17 @@ function original({ original, isSealed }: AlignedRow, words: Words): string {
 
 const aligned: Part = ({ report }, words) =>
   table(
-    ['#', words.evidence_kind, words.evidence_page, words.evidence_original, words.evidence_source],
-    alignedRows(report).map((row) => [
+    [
+      ...['#', words.evidence_kind, words.evidence_page, words.evidence_original],
+      ...[words.evidence_source, words.evidence_reason],
+    ],
+    alignedRows(report, words).map((row) => [
       String(row.number),
       words[`kind_${row.kind}`],
       side(row.page, '**'),
       original(row, words),
       String(row.source ?? '–'),
+      row.kind === 'own' ? '' : escaped(row.reason),
     ]),
   );
 
@@ -91,7 +95,7 @@ function piece({ op, text }: Piece, words: Words): string {
 const quotes: Part = ({ report }, words) => {
   const rows = quoteRows(report).map(({ status, pieces, speaker, originalSpeaker, source }) => [
     words[`quote_${status}`],
-    `“${pieces.map((one) => piece(one, words)).join('')}”`,
+    fill(words.quoted, pieces.map((one) => piece(one, words)).join('')),
     escaped(speaker ?? words.evidence_unknown),
     escaped(originalSpeaker ?? words.evidence_unknown),
     String(source ?? '–'),

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../base/span.ts';
 import type { Edit, Kind, Range, Report, ReportedSentence, Source } from '../../match/report.ts';
+import type { Words } from './words.ts';
 
 /** A stretch of one text; `changed`: the other text has other words there, or none. */
 export interface Stretch {
@@ -19,7 +20,8 @@ export interface AlignedRow {
   readonly isSealed: boolean;
   /** The source's place in the list, from 1. */
   readonly source: number | null;
-  readonly why: string;
+  /** Why it has its kind. */
+  readonly reason: string;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -60,7 +62,7 @@ function originalSide(source: Source | undefined, { original, edits }: ReportedS
 }
 
 /** One row a sentence of the page, in its order. */
-export function alignedRows(report: Report): AlignedRow[] {
+export function alignedRows(report: Report, words: Words): AlignedRow[] {
   return report.sentences.map((sentence, index) => {
     const place = report.sources.findIndex(({ id }) => id === sentence.source);
     const source = report.sources[place];
@@ -71,7 +73,7 @@ export function alignedRows(report: Report): AlignedRow[] {
       original: originalSide(source, sentence),
       isSealed: source?.sealed ?? false,
       source: place < 0 ? null : place + 1,
-      why: sentence.why,
+      reason: words.reason(report, sentence),
     };
   });
 }

@@ -1,17 +1,18 @@
 /** The words of the evidence: English here; the extension hands in the reader's language under the same keys. */
 
-import type { Verdict } from '../../match/report.ts';
+import type { Report, ReportedSentence, Verdict } from '../../match/report.ts';
 
 /** Places are "$1" and "$2". Kinds, statuses and the like end in the name that the report has for them. */
-export const ENGLISH = {
+export const WORDINGS = {
   language: 'en',
   direction: 'ltr',
+  quoted: '“$1”',
   evidence_name: 'Wirecheck evidence',
   evidence_untitled: 'Page without a headline',
   evidence_verdict_derived: 'Derived from wire originals',
   evidence_verdict_partly: 'Partly derived from wire originals',
   evidence_verdict_independent: 'Independent of the originals searched',
-  evidence_matched: '$1 of $2 sentences match an original',
+  evidence_matched: 'Sentences that match an original: $1 of $2',
   evidence_isWire: 'The page is the agency’s own.',
   evidence_about: 'What was checked',
   evidence_address: 'Address',
@@ -134,8 +135,15 @@ export const ENGLISH = {
   category_else: 'Other',
 } as const;
 
-export type WordKey = keyof typeof ENGLISH;
-export type Words = Readonly<Record<WordKey, string>>;
+export type WordKey = keyof typeof WORDINGS;
+
+export interface Words extends Readonly<Record<WordKey, string>> {
+  /** Why a sentence of the report has its kind. */
+  readonly reason: (report: Report, sentence: ReportedSentence) => string;
+}
+
+/** The report gives its reasons in English. */
+export const ENGLISH: Words = { ...WORDINGS, reason: (_report, { why }) => why };
 
 export const VERDICTS: Readonly<Record<Verdict, WordKey>> = {
   derived: 'evidence_verdict_derived',

@@ -19,7 +19,7 @@ export function Aligned({ evidence: { report }, words }: Part) {
           </tr>
         </thead>
         <tbody>
-          {alignedRows(report).map((row) => (
+          {alignedRows(report, words).map((row) => (
             <Row key={row.number} row={row} words={words} lang={report.page.language ?? undefined} />
           ))}
         </tbody>
@@ -31,6 +31,7 @@ export function Aligned({ evidence: { report }, words }: Part) {
 interface RowProps {
   readonly row: AlignedRow;
   readonly words: Words;
+  /** The page's, and its originals': what is compared is in one language. */
   readonly lang: string | undefined;
 }
 
@@ -52,12 +53,8 @@ function Row({ row, words, lang }: RowProps) {
         <Side stretches={row.page} changed="ins" />
       </td>
       <td>
-        <Original row={row} words={words} />
-        {row.kind !== 'own' && row.why !== '' && (
-          <p class="why" lang="en" dir="ltr">
-            {row.why}
-          </p>
-        )}
+        <Original row={row} words={words} lang={lang} />
+        {row.kind !== 'own' && row.reason !== '' && <p class="why">{row.reason}</p>}
       </td>
     </tr>
   );
@@ -72,12 +69,12 @@ function Side({ stretches, changed: Changed }: SideProps) {
   return <>{stretches.map(({ text, changed }, index) => (changed ? <Changed key={index}>{text}</Changed> : text))}</>;
 }
 
-function Original({ row, words }: { readonly row: AlignedRow; readonly words: Words }) {
+function Original({ row, words, lang }: RowProps) {
   if (row.original !== null) {
     return (
       <>
         {row.original.map((passage, index) => (
-          <p key={index} class="text" dir="auto">
+          <p key={index} class="text" dir="auto" lang={lang}>
             <Side stretches={passage} changed="del" />
           </p>
         ))}

@@ -48,7 +48,7 @@ function searched({ corpus: { originals, from, to } }: Report, words: Words): st
 
 function Checked({ evidence, words }: Part) {
   const { page } = evidence.report;
-  const credit = page.credit.map(({ text }) => `“${text}”`).join('; ');
+  const credit = page.credit.map(({ text }) => fill(words.quoted, text)).join('; ');
   return (
     <section aria-labelledby="about">
       <h2 id="about">{words.evidence_about}</h2>

@@ -18,7 +18,7 @@ export function Originals({ evidence: { report }, words }: Part) {
               {source.agency} · {source.headline ?? words.evidence_headlineMissing}
             </bdi>
           </h3>
-          <p class="text whole" dir="auto">
+          <p class="text whole" dir="auto" lang={report.page.language ?? undefined}>
             {usedStretches(report, source).map(({ text, sentences }, index) =>
               sentences.length === 0 ? (
                 text

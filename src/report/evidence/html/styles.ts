@@ -44,9 +44,8 @@ code { font: 12px/1.5 ui-monospace, monospace; }
 dl > div { display: grid; grid-template-columns: 13em 1fr; gap: 0 16px; padding-block: 3px; }
 .strip { display: flex; gap: 2px; block-size: 14px; margin-block-end: 12px; }
 .strip span { background: var(--kind); forced-color-adjust: none; print-color-adjust: exact; }
-table { inline-size: 100%; border-collapse: collapse; }
-th, td { padding: 8px 16px 8px 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
-[dir=rtl] th, [dir=rtl] td { padding: 8px 0 8px 16px; }
+table { inline-size: 100%; border-collapse: collapse; overflow-wrap: break-word; }
+th, td { padding-block: 8px; padding-inline: 0 16px; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 th { font-weight: 600; }
 thead th { font-size: 12.5px; }
@@ -54,7 +53,7 @@ thead th { font-size: 12.5px; }
 .kind { text-decoration: underline var(--shape) var(--kind) 2px; text-underline-offset: 0.25em; }
 .count { display: inline-block; min-inline-size: 1.6em; color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
 .reference { display: block; padding-inline-start: 1.9em; font-size: 12.5px; font-weight: 400; }
-.aligned, .wide { table-layout: fixed; }
+.aligned, .wide { table-layout: fixed; overflow-wrap: anywhere; }
 .aligned th:first-child, .wide th:first-child { inline-size: 9.5em; }
 .wide th:last-child { inline-size: 5em; }
 [aria-labelledby=quotes] th:nth-child(2) { inline-size: 46%; }
@@ -77,6 +76,7 @@ section > p + h3 { margin-block-start: 20px; }
   body { padding: 20px 16px 40px; }
   h1 { font-size: 23px; }
   dl > div { grid-template-columns: 1fr; }
+  th, td { padding-inline-end: 10px; }
   .aligned thead, .wide thead { position: absolute; clip-path: inset(50%); }
   .aligned tr, .aligned th, .aligned td, .wide tr, .wide th, .wide td { display: block; inline-size: auto; border: 0; padding: 2px 0; }
   .aligned tr, .wide tr { padding-block: 10px; border-block-end: 1px solid var(--line); }

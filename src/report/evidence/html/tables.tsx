@@ -8,18 +8,18 @@ import type { Part } from './part.ts';
 
 interface TableProps {
   readonly id: string;
-  readonly title: WordKey;
+  readonly heading: WordKey;
   readonly columns: readonly WordKey[];
   readonly words: Words;
   readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
 /** A section with a table, whose first column names the row; nothing where there are no rows. */
-function Table({ id, title, columns, words, rows }: TableProps) {
+function Table({ id, heading, columns, words, rows }: TableProps) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{words[title]}</h2>
+      <h2 id={id}>{words[heading]}</h2>
       <table class="wide">
         <thead>
           <tr>
@@ -35,7 +35,7 @@ function Table({ id, title, columns, words, rows }: TableProps) {
             <tr key={index}>
               <th scope="row">{name}</th>
               {cells.map((cell, column) => (
-                <td key={column} dir="auto" data-label={words[columns[column + 1] ?? title]}>
+                <td key={column} dir="auto" data-label={words[columns[column + 1] ?? heading]}>
                   {cell}
                 </td>
               ))}
@@ -48,15 +48,16 @@ function Table({ id, title, columns, words, rows }: TableProps) {
 }
 
 function Pieces({ pieces, words }: { readonly pieces: readonly Piece[]; readonly words: Words }) {
+  const [opening, closing] = words.quoted.split('$1');
   return (
     <span class="text">
-      “
+      {opening}
       {pieces.map(({ op, text }, index) => {
         if (op === 'insert') return <ins key={index}>{text}</ins>;
         if (op === 'equal') return text;
         return text === null ? <i key={index}>[{words.evidence_sealedText}]</i> : <del key={index}>{text}</del>;
       })}
-      ”
+      {closing}
     </span>
   );
 }
@@ -77,7 +78,7 @@ export function Quotes({ evidence: { report }, words }: Part) {
     'evidence_originalSpeaker',
     'evidence_source',
   ];
-  return <Table id="quotes" title="evidence_quotes" {...{ columns, words, rows }} />;
+  return <Table id="quotes" heading="evidence_quotes" {...{ columns, words, rows }} />;
 }
 
 /** Facts that differ between a sentence and its original. */
@@ -90,7 +91,7 @@ export function Differences({ evidence: { report }, words }: Part) {
     source ?? '–',
   ]);
   const columns: readonly WordKey[] = ['evidence_fact', 'evidence_page', 'evidence_original', 'evidence_source'];
-  return <Table id="drift" title="evidence_drift" {...{ columns, words, rows }} />;
+  return <Table id="drift" heading="evidence_drift" {...{ columns, words, rows }} />;
 }
 
 /** The originals' quotes, denials and caveats that the page left out. */
@@ -101,5 +102,5 @@ export function Omissions({ evidence: { report }, words }: Part) {
     source ?? '–',
   ]);
   const columns: readonly WordKey[] = ['evidence_kind', 'evidence_original', 'evidence_source'];
-  return <Table id="omitted" title="evidence_omitted" {...{ columns, words, rows }} />;
+  return <Table id="omitted" heading="evidence_omitted" {...{ columns, words, rows }} />;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { ByteSource } from '../../src/corpus/byte-source.ts';
+import { memorySource } from '../../src/corpus/memory-source.ts';
 import { type Checker, type Lexicon, openLexicon, openPack, type Pack } from '../../src/index.ts';
 import { packagedBytes, packagedJson } from '../platform/packaged.ts';
 import { storedPacks } from '../platform/stored-packs.ts';
@@ -11,12 +12,18 @@ const LEXICON = 'lexicon/english.bin';
 
 let opening: Promise<Result<Checker>> | undefined;
 
+/** Held whole: a browser's smallest read of a packaged file takes as long as the reading of all of it. */
+async function packagedPack(path: string): Promise<Result<ByteSource>> {
+  const bytes = await packagedBytes(path);
+  return bytes.ok ? ok(memorySource(path, bytes.value)) : bytes;
+}
+
 async function packagedPacks(): Promise<Result<readonly ByteSource[]>> {
   const index = await packagedJson(INDEX);
   if (!index.ok) return index;
   const names = v.safeParse(v.array(v.string()), index.value);
   if (!names.success) return fail('pack-broken', `${INDEX} is not a list of names.`);
-  return all(names.output.map((name) => packagedBytes(`corpus/${name}`)));
+  return all(names.output.map((name) => packagedPack(`corpus/${name}`)));
 }
 
 /** The values of all, in their order; the first failure if there is one. */
@@ -35,9 +42,7 @@ async function openPacks(): Promise<Result<readonly Pack[]>> {
 }
 
 async function readLexicon(): Promise<Result<Lexicon>> {
-  const source = await packagedBytes(LEXICON);
-  if (!source.ok) return source;
-  const bytes = await source.value.read(0, source.value.size);
+  const bytes = await packagedBytes(LEXICON);
   return bytes.ok ? openLexicon(bytes.value) : bytes;
 }
 

@@ -1,0 +1,110 @@
+/**
+ * The worker that compares texts with the originals, out of the way of everything else. Firefox's background starts it
+ * itself; Chrome's is a service worker, which cannot, and has an offscreen page do so.
+ */
+
+import browser, { type Runtime } from 'webextension-polyfill';
+import { fail, ok, type Result } from '../../src/base/result.ts';
+import { isOwn } from './messaging.ts';
+
+type Ask = (message: object) => Promise<Result<unknown>>;
+
+/** What goes between the worker and who started it: a number tells which answer belongs to which question. */
+export interface Numbered {
+  readonly number: number;
+  readonly content: unknown;
+}
+
+/** How the background addresses the offscreen page among the extension's pages. */
+interface ToMatcher {
+  readonly toMatcher: unknown;
+}
+
+const WORKER = '/matcher.js';
+const PAGE = 'offscreen.html';
+const isToMatcher = (message: unknown): message is ToMatcher =>
+  typeof message === 'object' && message !== null && 'toMatcher' in message;
+
+/** The started worker, and who waits for its answers. */
+class Matcher {
+  readonly #worker = new Worker(WORKER);
+  readonly #waiting = new Map<number, (answer: Result<unknown>) => void>();
+  #last = 0;
+
+  constructor(ended: () => void) {
+    this.#worker.onmessage = ({ data: { number, content } }: MessageEvent<Numbered>) => {
+      this.#waiting.get(number)?.(ok(content));
+      this.#waiting.delete(number);
+    };
+    this.#worker.onerror = ({ message }) => {
+      this.#worker.terminate();
+      ended();
+      for (const refuse of this.#waiting.values()) refuse(fail('internal', `The matcher failed: ${message}`));
+    };
+  }
+
+  ask(content: object): Promise<Result<unknown>> {
+    return new Promise((resolve) => {
+      const asked: Numbered = { number: ++this.#last, content };
+      this.#waiting.set(asked.number, resolve);
+      this.#worker.postMessage(asked);
+    });
+  }
+}
+
+let matcher: Matcher | undefined;
+
+/** Asks the worker of this page, or of this background that is one; it is started if it is not there, or has failed. */
+export function askMatcher(content: object): Promise<Result<unknown>> {
+  matcher ??= new Matcher(() => {
+    matcher = undefined;
+  });
+  return matcher.ask(content);
+}
+
+/** Answers, in the offscreen page, what the background asks of the worker. */
+export function answerForMatcher(ask: Ask): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    // What is meant for others is left to them.
+    if (sender.id !== browser.runtime.id || !isOwn(sender) || !isToMatcher(message)) return undefined;
+    return ask(Object(message.toMatcher));
+  });
+}
+
+/** Chrome's offscreen pages, which the types of WebExtensions do not know. */
+interface Offscreen {
+  createDocument(options: {
+    readonly url: string;
+    readonly reasons: readonly string[];
+    readonly justification: string;
+  }): Promise<void>;
+  hasDocument(): Promise<boolean>;
+}
+
+const hasOffscreen = (api: object): api is { readonly offscreen: Offscreen } => 'offscreen' in api;
+
+let creating: Promise<void> | undefined;
+
+async function openPage(offscreen: Offscreen): Promise<void> {
+  if (await offscreen.hasDocument()) return;
+  const justification = 'Compares the text of a page with originals, which takes a worker.';
+  await offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification });
+}
+
+async function askPage(offscreen: Offscreen, message: object): Promise<Result<unknown>> {
+  try {
+    creating ??= openPage(offscreen);
+    await creating;
+    const toMatcher: ToMatcher = { toMatcher: message };
+    const answer: Result<unknown> = await browser.runtime.sendMessage(toMatcher);
+    return answer;
+  } catch (error) {
+    return fail('internal', `The matcher did not answer: ${String(error)}`);
+  } finally {
+    creating = undefined;
+  }
+}
+
+/** Asks the worker, wherever this browser has it. */
+export const sendToMatcher = (message: object): Promise<Result<unknown>> =>
+  hasOffscreen(browser) ? askPage(browser.offscreen, message) : askMatcher(message);
