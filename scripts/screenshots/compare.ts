@@ -65,9 +65,11 @@ async function takePrint(view: Page, folder: string, state: string): Promise<voi
 
 async function takeReadmePicture(view: Page): Promise<void> {
   await view.setViewportSize({ width: 1100, height: 600 });
+  await look(view, { ...WIDE, width: 1100 });
   await view.waitForTimeout(150);
   await view.screenshot({ path: join(ROOT, 'docs', 'images', 'compare.png') });
   await view.setViewportSize({ width: WIDE.width, height: HEIGHT });
+  await look(view, WIDE);
 }
 
 /** The whole view in other languages, a passage selected. */
