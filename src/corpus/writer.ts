@@ -51,7 +51,9 @@ export interface BuildObserver {
 
 const NOBODY: BuildObserver = { onStory: () => {}, onWritten: () => {} };
 
-const STORIES_PER_BLOCK = 32;
+/** A check wants a few stories' metadata, here and there: smaller blocks are inflated sooner, larger ones are shorter. */
+const STORIES_PER_BLOCK = { open: 8, sealed: 32 } as const;
+const storiesPerBlock = (sealed: boolean): number => STORIES_PER_BLOCK[sealed ? 'sealed' : 'open'];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -104,7 +106,7 @@ class Gathered {
   constructor(originals: number, sealed: boolean, scratch: Scratch) {
     this.documents = sealed ? new SealedWriter(scratch) : new OpenWriter(scratch);
     this.grams = new GramIndexWriter(originals, sealed, scratch);
-    this.#metadata = new GroupedSectionWriter('STOR', scratch, STORIES_PER_BLOCK, (infos) =>
+    this.#metadata = new GroupedSectionWriter('STOR', scratch, storiesPerBlock(sealed), (infos) =>
       encodeStories(infos, sealed),
     );
   }
@@ -127,9 +129,9 @@ class Gathered {
   }
 }
 
-function layoutOf({ grams, summary }: Gathered, documents: DocumentSections): Layout {
+function layoutOf({ grams, summary }: Gathered, documents: DocumentSections, sealed: boolean): Layout {
   return {
-    storiesPerBlock: STORIES_PER_BLOCK,
+    storiesPerBlock: storiesPerBlock(sealed),
     keysPerBlock: KEYS_PER_BLOCK,
     placesPerBlock: PLACES_PER_BLOCK,
     codeBits: CODE_BITS,
@@ -149,7 +151,7 @@ function writeSections(
   const gathered = new Gathered(originals, sealed, scratch);
   for (let document = 0; document < originals; document++) gathered.add(document, stories.at(document), observer);
   const documents = gathered.documents.finish((document) => observer.onWritten('documents', document + 1, originals));
-  const layout = layoutOf(gathered, documents);
+  const layout = layoutOf(gathered, documents, sealed);
   const grams = gramSection(gathered.grams, layout, scratch, observer);
   const sections = [...documents.first, ...gathered.finish(), ...documents.middle, grams, ...documents.last];
   const version = sections.reduce((crc, section) => crcOf(section, crc), 0);
