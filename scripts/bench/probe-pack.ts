@@ -58,8 +58,8 @@ print([
   ...Object.entries(times).flatMap(([name, { check: checks, search }]) => [
     [`${kind} pack, check of a ${name} page, median`, quantile(checks, 0.5), 'ms', targets.check] as const,
     [`${kind} pack, check of a ${name} page, p95`, quantile(checks, 0.95), 'ms', targets.slowCheck] as const,
-    [`${kind} pack, search in it, median`, quantile(search, 0.5), 'ms', null] as const,
-    [`${kind} pack, search in it, p95`, quantile(search, 0.95), 'ms', null] as const,
+    [`${kind} pack, search for a ${name} page, median`, quantile(search, 0.5), 'ms', null] as const,
+    [`${kind} pack, search for a ${name} page, p95`, quantile(search, 0.95), 'ms', null] as const,
   ]),
   [`${kind} pack, memory over an empty process`, (memory - Number(empty)) / 1e6, 'MB', targets.memory],
   [`${kind} pack, planted runs found`, (100 * found) / Math.max(1, planted), '%', 100],

@@ -33,7 +33,7 @@ const planted = pages.reduce((sum, page) => sum + page.planted.length, 0);
 const found = results.flat().reduce((sum, result) => sum + result.found, 0);
 
 print([
-  ['scan, pages', pages.length, 'pages', null],
+  ['scan, pages scanned', pages.length, 'pages', null],
   ['scan, open + first check', opening + (results[0]?.[0]?.milliseconds ?? 0), 'ms', null],
   ...kinds.flatMap((kind, i) => {
     const times = results[i]?.map(({ milliseconds }) => milliseconds) ?? [];

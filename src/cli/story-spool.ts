@@ -31,6 +31,8 @@ export interface SpooledStories extends StorySource {
 export class StorySpool {
   readonly #sink: ByteSink;
   readonly #entries = new Map<string, Entry>();
+  /** Each date once: stories have few, and each comes as a string of its own. */
+  readonly #dates = new Map<string, string>();
 
   constructor(scratch: Scratch) {
     this.#sink = scratch.sink();
@@ -88,9 +90,15 @@ export class StorySpool {
   #put(id: string, story: Story, status: StoryStatus, mark: number): true {
     const bytes = Buffer.from(JSON.stringify(story));
     const place = { offset: this.#sink.length, length: bytes.length };
-    this.#entries.set(id, { id, date: story.date, digest: mark, status, ...place });
+    this.#entries.set(id, { id, date: this.#sameDate(story.date), digest: mark, status, ...place });
     this.#sink.append(bytes);
     return true;
+  }
+
+  #sameDate(date: string): string {
+    const known = this.#dates.get(date);
+    if (known === undefined) this.#dates.set(date, date);
+    return known ?? date;
   }
 
   /** One of the two is withdrawn, and so the story is. Its text is the current one's, or the one that there is. */

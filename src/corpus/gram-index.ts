@@ -25,9 +25,15 @@ const OPEN: Density = { postings: 192, fingerprintBits: 9, few: 8 };
 const SEALED: Density = { postings: 192, fingerprintBits: 8, few: 16 };
 const LARGE_SEALED: Density = { ...SEALED, postings: 384 };
 const LARGE = 2 ** 17;
+/** Where originals are few, chance often brings a k-gram to the very one whose seeming runs it should refute. */
+const SMALL_SEALED: Density = { ...SEALED, few: 0 };
+const SMALL = 2 ** 10;
 
-const densityOf = (originals: number, sealed: boolean): Density =>
-  sealed ? (originals > LARGE ? LARGE_SEALED : SEALED) : OPEN;
+function densityOf(originals: number, sealed: boolean): Density {
+  if (!sealed) return OPEN;
+  if (originals > LARGE) return LARGE_SEALED;
+  return originals < SMALL ? SMALL_SEALED : SEALED;
+}
 
 /** `bucketOf` is exact up to here. */
 const MOST_BUCKETS = 2 ** 21;
