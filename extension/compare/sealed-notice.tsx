@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../src/base/result.ts';
 import type { Source } from '../../src/match/report.ts';
-import { FILLED_IN } from '../messages/filled-in.ts';
-import { type FilledOriginal, filledOriginals } from '../messages/filled-originals.ts';
+import { FILLED_IN, type FilledOriginal } from '../messages/filled-in.ts';
+import { filledOriginals } from '../messages/filled-originals.ts';
 import { percent, t } from '../view/language.ts';
 import { FillIn } from './fill-in.tsx';
 import { OriginalLink } from './side-heads.tsx';

@@ -2,8 +2,7 @@ import { ok, type Result } from '../../src/base/result.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
 import { writePack } from '../../src/corpus/writer.ts';
 import { type Article, type Checker, check, openPack, type Pack, type Report } from '../../src/index.ts';
-import { FILLED_IN } from '../messages/filled-in.ts';
-import type { FilledOriginal } from '../messages/filled-originals.ts';
+import { FILLED_IN, type FilledOriginal } from '../messages/filled-in.ts';
 import { forgetChecker, openChecker } from './checker.ts';
 
 async function openFilled(originals: readonly FilledOriginal[]): Promise<Result<Pack>> {

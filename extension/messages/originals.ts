@@ -5,7 +5,7 @@ import type { OutlineSentence } from '../../src/report/compare/outline.ts';
 import { article } from './article.ts';
 import { codeUnit, count, exactly, quantity, range, text } from './common.ts';
 import { exchange } from './exchange.ts';
-import { filled } from './filled-originals.ts';
+import { filled } from './filled-in.ts';
 import { packFacts } from './packs.ts';
 import { report } from './report.ts';
 
