@@ -1,13 +1,15 @@
 import type { DocId } from '../../src/base/brand.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import type { Original } from '../../src/corpus/corpus.ts';
+import { identityOf, idHashOf } from '../../src/corpus/identities.ts';
 import type { Pack } from '../../src/index.ts';
 import { openChecker } from './checker.ts';
 
 async function findIn(pack: Pack, id: string): Promise<Result<Original>> {
-  const stories = await pack.list();
-  if (!stories.ok) return stories;
-  const doc = stories.value.findIndex((story) => story.id === id) as DocId;
+  const identities = await pack.identities();
+  if (!identities.ok) return identities;
+  const wanted = idHashOf(identityOf({ id, status: 'current' }));
+  const doc = identities.value.findIndex((identity) => idHashOf(identity) === wanted) as DocId;
   if (doc < 0) return fail('pack-broken', `${pack.info.name} no longer holds the original ${id}.`);
   const originals = await pack.originals([doc]);
   if (!originals.ok) return originals;
