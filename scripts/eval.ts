@@ -11,6 +11,7 @@ const EVALUATIONS = [
   'pages',
   'false-alarms',
   'versions',
+  'reveals',
   'thresholds',
 ] as const;
 

@@ -48,8 +48,12 @@ export async function look(view: Page, { scheme, width, direction, isForced }: L
 
 /** A picture of what the view shows without scrolling. */
 export async function take(view: Page, path: string, width: number): Promise<void> {
-  const height = await view.evaluate(() => Math.min(document.body.scrollHeight, window.innerHeight));
-  await view.screenshot({ path, clip: { x: 0, y: 0, width, height } });
+  const { x, height } = await view.evaluate(() => ({
+    // From right to left the scroll bar stands before the page.
+    x: Math.max(0, document.documentElement.getBoundingClientRect().left),
+    height: Math.min(document.body.scrollHeight, window.innerHeight),
+  }));
+  await view.screenshot({ path, clip: { x, y: 0, width, height } });
 }
 
 /** A picture of the view's `state` in each look, as `folder`/STATE-LOOK.png. */
