@@ -60,7 +60,8 @@ export function encodePlaces(documents: readonly Places[]): Uint8Array {
   return out.finish();
 }
 
-function sentencesOf(words: readonly number[], gaps: readonly number[], lengths: readonly number[]): Sentence[] {
+/** One document's sentences by their columns, in the order in which they are written. */
+function sentencesOf([words = [], gaps = [], lengths = []]: readonly number[][]): Sentence[] {
   let from = 0;
   let end = 0;
   return words.map((count, i) => {
@@ -71,7 +72,7 @@ function sentencesOf(words: readonly number[], gaps: readonly number[], lengths:
   });
 }
 
-/** The columns of one document's quotes, in the order in which they are written. */
+/** Its quotes. */
 function quotesOf([froms = [], starts = [], words = [], lengths = [], depths = []]: readonly number[][]): Quote[] {
   let from = 0;
   let start = 0;
@@ -95,26 +96,44 @@ function fits({ words, sentences, quotes }: Places): boolean {
   );
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+/** Where each document's numbers begin in a column of all of them, and last where they end. */
+function startsOf(counts: readonly number[]): number[] {
+  const starts = [0];
+  for (const count of counts) starts.push((starts.at(-1) ?? 0) + count);
+  return starts;
+}
+
+/** A block of which each document's places are made when they are asked for. */
+export interface PlacesBlock {
+  /** Where each document's sentences, and quotes, begin among the block's, and last how many there are. */
+  readonly sentences: readonly number[];
+  readonly quotes: readonly number[];
+  /** Those of the document with this number in the block; null if they are malformed. */
+  document(index: number): Places | null;
+}
 
 /** The places in `count` documents, or null if the bytes are malformed. */
-export function decodePlaces(bytes: Uint8Array, count: number): Places[] | null {
+export function decodePlaces(bytes: Uint8Array, count: number): PlacesBlock | null {
   const reader = new ByteReader(bytes);
   if (count > reader.remaining) return null;
-  const [words, sentences, quotes] = [
-    readNumbers(reader, count),
-    readNumbers(reader, count),
-    readNumbers(reader, count),
-  ];
-  if (sum(sentences) * COLUMNS_A_SENTENCE + sum(quotes) * COLUMNS_A_QUOTE > reader.remaining) return null;
-  const columns = (counts: readonly number[], width: number): number[][][] =>
-    Array.from({ length: width }, () => counts.map((length) => readNumbers(reader, length)));
-  const [sentenceWords, gaps, lengths] = columns(sentences, COLUMNS_A_SENTENCE);
-  const quoteColumns = columns(quotes, COLUMNS_A_QUOTE);
-  const places = words.map((length, i) => ({
-    words: length,
-    sentences: sentencesOf(sentenceWords?.[i] ?? [], gaps?.[i] ?? [], lengths?.[i] ?? []),
-    quotes: quotesOf(quoteColumns.map((column) => column[i] ?? [])),
-  }));
-  return reader.isSpent && places.every(fits) ? places : null;
+  const words = readNumbers(reader, count);
+  const [sentences, quotes] = [startsOf(readNumbers(reader, count)), startsOf(readNumbers(reader, count))];
+  const [allSentences, allQuotes] = [sentences[count] ?? 0, quotes[count] ?? 0];
+  if (allSentences * COLUMNS_A_SENTENCE + allQuotes * COLUMNS_A_QUOTE > reader.remaining) return null;
+  const columns = (length: number, width: number): number[][] =>
+    Array.from({ length: width }, () => readNumbers(reader, length));
+  const sentenceColumns = columns(allSentences, COLUMNS_A_SENTENCE);
+  const quoteColumns = columns(allQuotes, COLUMNS_A_QUOTE);
+  if (!reader.isSpent) return null;
+  const document = (index: number): Places | null => {
+    const part = (all: readonly number[][], starts: readonly number[]): number[][] =>
+      all.map((column) => column.slice(starts[index], starts[index + 1]));
+    const places = {
+      words: words[index] ?? 0,
+      sentences: sentencesOf(part(sentenceColumns, sentences)),
+      quotes: quotesOf(part(quoteColumns, quotes)),
+    };
+    return fits(places) ? places : null;
+  };
+  return { sentences, quotes, document };
 }

@@ -6,7 +6,7 @@
  * u16, of every sentence, document by document, then of every quote.
  */
 
-import { BitReader, BitWriter } from '../base/bits.ts';
+import { BitWriter } from '../base/bits.ts';
 import type { DocId } from '../base/brand.ts';
 import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
@@ -49,9 +49,14 @@ export function decodeCodes(bytes: Uint8Array, codeBits: number): Uint32Array | 
   const reader = new ByteReader(bytes);
   const words = reader.varint();
   if (reader.isBroken || Math.ceil((words * codeBits) / 8) !== reader.remaining) return null;
-  const bits = new BitReader(reader.bytes(reader.remaining));
+  const packed = reader.bytes(reader.remaining);
+  const mask = codeMaskOf(codeBits);
   const codes = new Uint32Array(words);
-  for (let word = 0; word < words; word++) codes[word] = bits.read(codeBits);
+  // A code has at most 8 bits, which lie in two bytes.
+  for (let word = 0, bit = 0; word < words; word++, bit += codeBits) {
+    const pair = (packed[bit >>> 3] ?? 0) | ((packed[(bit >>> 3) + 1] ?? 0) << 8);
+    codes[word] = (pair >>> (bit & 7)) & mask;
+  }
   return codes;
 }
 
@@ -66,20 +71,21 @@ export function encodeSealedPlaces(documents: readonly SealedPlaces[]): Uint8Arr
   return out.finish();
 }
 
-/** The places of the `count` documents of a block, or null if the bytes are malformed. */
-export function decodeSealedPlaces(bytes: Uint8Array, count: number): SealedPlaces[] | null {
+/** The places of the documents of a block, of which there are `count`: one's are null if they are malformed, as all are. */
+export function decodeSealedPlaces(bytes: Uint8Array, count: number): ((index: number) => SealedPlaces | null) | null {
   const reader = new ByteReader(bytes);
   const raw = inflated(reader.bytes(reader.count()));
   const places = raw && decodePlaces(raw, count);
   if (!places) return null;
-  const readHashes = (spans: readonly WordSpan[]): Uint16Array => Uint16Array.from(spans, () => reader.u16());
-  const sentences = places.map((place) => readHashes(place.sentences));
-  const quotes = places.map((place) => readHashes(place.quotes));
+  const readHashes = (length: number): Uint16Array => Uint16Array.from({ length }, () => reader.u16());
+  const hashes = { sentences: readHashes(places.sentences[count] ?? 0), quotes: readHashes(places.quotes[count] ?? 0) };
   if (!reader.isSpent) return null;
-  return places.map((place, i) => ({
-    ...place,
-    wholes: { sentences: sentences[i] ?? new Uint16Array(0), quotes: quotes[i] ?? new Uint16Array(0) },
-  }));
+  return (index) => {
+    const own = places.document(index);
+    const part = (of: 'sentences' | 'quotes'): Uint16Array =>
+      hashes[of].subarray(places[of][index], places[of][index + 1]);
+    return own && { ...own, wholes: { sentences: part('sentences'), quotes: part('quotes') } };
+  };
 }
 
 /** Tells the word codes of these documents (ascending, none twice). */
@@ -100,19 +106,24 @@ async function readPlaces(
   file: PackFile,
   places: BlockSection,
   docs: readonly DocId[],
-): Promise<Result<(SealedPlaces | undefined)[]>> {
+): Promise<Result<SealedPlaces[]>> {
   const { originals, layout } = file.info;
   const numbers = [...new Set(docs.map((doc) => Math.floor(doc / layout.placesPerBlock)))];
   const blocks = await places.readMany(numbers);
   if (!blocks.ok) return blocks;
-  const byDoc = new Map<number, SealedPlaces>();
+  const found: SealedPlaces[] = [];
   for (const [i, bytes] of blocks.value.entries()) {
-    const first = (numbers[i] ?? 0) * layout.placesPerBlock;
-    const decoded = decodeSealedPlaces(bytes, Math.min(layout.placesPerBlock, originals - first));
-    if (!decoded) return places.broken(numbers[i] ?? 0, 'malformed places');
-    for (const [j, place] of decoded.entries()) byDoc.set(first + j, place);
+    const number = numbers[i] ?? 0;
+    const first = number * layout.placesPerBlock;
+    const placesAt = decodeSealedPlaces(bytes, Math.min(layout.placesPerBlock, originals - first));
+    for (const doc of docs) {
+      if (Math.floor(doc / layout.placesPerBlock) !== number) continue;
+      const own = placesAt?.(doc - first);
+      if (!own) return places.broken(number, 'malformed places');
+      found.push(own);
+    }
   }
-  return ok(docs.map((doc) => byDoc.get(doc)));
+  return ok(found);
 }
 
 /** These originals; `infos` are their metadata. */

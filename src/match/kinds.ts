@@ -103,14 +103,33 @@ function sharedInOrder(comparison: Comparison, sentence: Sentence, original: Wor
   return commonInOrder(codes, comparison.original.codes.subarray(original.from, original.to)) / wordCount(sentence);
 }
 
+/**
+ * How many of the sentence's words may stand in a stretch of the original, at the most: a quick look before they are
+ * aligned. In a sealed one those in runs: codes of single words are common to all.
+ */
+function mostShared({ original, codes, runs }: Comparison, sentence: Sentence): (span: WordSpan) => number {
+  if (original.open) {
+    const common = new CommonWords(original.codes, codes.subarray(sentence.from, sentence.to));
+    return (span) => common.most(span);
+  }
+  const near = runs.filter(({ page }) => wordOverlap(page, sentence) > 1);
+  return (span) =>
+    near.reduce((sum, { page, original: there }) => {
+      const within = moved(span, page.from - there.from);
+      const from = Math.max(page.from, sentence.from, within.from);
+      const to = Math.min(page.to, sentence.to, within.to);
+      return to - from > 1 ? sum + to - from : sum;
+    }, 0);
+}
+
 /** The single sentence or pair of neighbours of the source that has most of the sentence's words in order. */
 function bestAlignment(comparison: Comparison, source: number, row: number, sentence: Sentence): Alignment | null {
   const { evidence, original } = comparison;
-  const common = new CommonWords(original.codes, comparison.codes.subarray(sentence.from, sentence.to));
+  const most = mostShared(comparison, sentence);
   const least = LEAST_ALIGNED * wordCount(sentence);
   let best: Alignment | null = null;
   const consider = (span: WordSpan, atLeast: number): void => {
-    if (common.most(span) < least) return;
+    if (most(span) < least) return;
     const share = sharedInOrder(comparison, sentence, span);
     if (share > (best?.share ?? 0) + atLeast) best = { source, original: span, share };
   };
