@@ -35,7 +35,8 @@ const [checker, open] = await timed(async (): Promise<Checker> => {
 });
 const [first] = pages;
 const [, firstCheck] = await timed(async () => first && reportOf(first, checker));
-for (const page of pages.slice(0, 20)) await reportOf(page, checker);
+// From here on the machine has at hand what it reads, and the compiler what it runs.
+for (const page of pages) await reportOf(page, checker);
 
 const times: Record<string, { check: number[]; search: number[] }> = {};
 let [planted, found, memory] = [0, 0, 0];

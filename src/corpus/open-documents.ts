@@ -7,6 +7,7 @@ import { openOriginal } from './original.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
 import { readRanks } from './rank-code.ts';
 import { decodeTurns } from './turns.ts';
+import { withoutTwins } from './word-ranks.ts';
 
 /** The ranks of the words of these documents. */
 async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
@@ -46,7 +47,7 @@ export async function eachRanks(
   return file.documents.visitMany(docs, 'malformed words', (bytes, place) => {
     if (bytes.length > ranks.length) ranks = new Uint32Array(2 * bytes.length);
     const count = readRanks(bytes, layout, layout.vocabulary, ranks);
-    if (count >= 0) visit(page, known.value.withoutTwins(ranks.subarray(0, count)), place);
+    if (count >= 0) visit(page.ranks, withoutTwins(ranks.subarray(0, count), page), place);
     return count >= 0;
   });
 }

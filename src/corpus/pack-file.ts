@@ -74,8 +74,7 @@ async function readRanks(source: ByteSource, section: Section, vocabulary: numbe
   const hashes = new Uint32Array(vocabulary);
   // As the file has them, which is as every machine that runs JavaScript today has them.
   new Uint8Array(hashes.buffer).set(bytes.value);
-  const ranks = WordRanks.of(hashes);
-  return ranks ? ok(ranks) : broken(source.name, section.id, section.offset, 'hashes that are not those of words');
+  return ok(new WordRanks(hashes));
 }
 
 async function readIdentities(source: ByteSource, section: Section, originals: number): Promise<Result<Float64Array>> {

@@ -1,54 +1,70 @@
-/** The words of an open pack by their hashes: an open-addressing table over the hashes, which lie in the order of ranks. */
+/**
+ * The words of an open pack by their hashes, which lie in the order of ranks: ranks parted by the top bits of their hashes,
+ * some eight together. Cost: two passes over the hashes, then a few steps a word.
+ */
 
-/** Slots looked at for one word. Hashes fill less than half the table, so that those of words never need as many. */
-const MOST_PROBES = 512;
+import { bitsFor } from '../base/bits.ts';
+
+/** log2 of how many words have the same top bits, about. */
+const TOGETHER_BITS = 3;
+/** A rank that no word has. */
+const NO_RANK = 0xffffffff;
+
+/** A page's words in a pack. */
+export interface PageRanks {
+  /** The rank of each; 0xffffffff where no original has it. */
+  readonly ranks: Uint32Array;
+  /** Other words of the pack with the same hash as one of them, by their ranks: its rank. */
+  readonly twins: ReadonlyMap<number, number>;
+}
 
 export class WordRanks {
   /** The hash of each rank. */
   readonly hashes: Uint32Array;
-  /** 1 + the rank whose hash leads here, or to a slot before this one; 0 in an empty slot. */
-  readonly #slots: Uint32Array;
-  /** Ranks whose hash another has: the first that has it. */
-  readonly #twins = new Map<number, number>();
+  readonly #shift: number;
+  /** Where the ranks begin whose hashes have these top bits; last, their number. */
+  readonly #starts: Uint32Array;
+  readonly #ranks: Uint32Array;
 
-  private constructor(hashes: Uint32Array) {
-    this.hashes = hashes;
-    this.#slots = new Uint32Array(2 ** (33 - Math.clz32(hashes.length)));
-  }
-
-  /** The table of these hashes, or null if they crowd as no words' do. */
-  static of(hashes: Uint32Array): WordRanks | null {
-    const ranks = new WordRanks(hashes);
-    for (let rank = 0; rank < hashes.length; rank++) if (!ranks.#add(rank)) return null;
-    return ranks;
-  }
-
-  /** The rank of each word of a page; 0xffffffff where no original has it. */
-  find(wordHashes: Uint32Array): Uint32Array {
-    return wordHashes.map((hash) => (this.#slots[this.#slotOf(hash)] ?? 0) - 1);
-  }
-
-  /** Ranks with one in the place of all whose hash is the same. */
-  withoutTwins(ranks: Uint32Array): Uint32Array {
-    return this.#twins.size === 0 ? ranks : ranks.map((rank) => this.#twins.get(rank) ?? rank);
-  }
-
-  #add(rank: number): boolean {
-    const slot = this.#slotOf(this.hashes[rank] ?? 0);
-    const first = this.#slots[slot];
-    if (first === 0) this.#slots[slot] = rank + 1;
-    else if (first !== undefined) this.#twins.set(rank, first - 1);
-    return first !== undefined;
-  }
-
-  /** The slot with this hash, or the empty one where it would be; -1 where too many are taken. */
-  #slotOf(hash: number): number {
-    const mask = this.#slots.length - 1;
-    for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const slot = (hash + probe) & mask;
-      const rank = (this.#slots[slot] ?? 0) - 1;
-      if (rank < 0 || this.hashes[rank] === hash) return slot;
+  constructor(hashes: Uint32Array) {
+    const bits = Math.max(1, bitsFor(hashes.length) - TOGETHER_BITS);
+    const shift = 32 - bits;
+    const next = new Uint32Array(2 ** bits + 1);
+    for (let rank = 0; rank < hashes.length; rank++) {
+      const after = ((hashes[rank] ?? 0) >>> shift) + 1;
+      next[after] = (next[after] ?? 0) + 1;
     }
-    return -1;
+    for (let top = 1; top < next.length; top++) next[top] = (next[top] ?? 0) + (next[top - 1] ?? 0);
+    this.hashes = hashes;
+    this.#shift = shift;
+    this.#starts = next.slice();
+    this.#ranks = new Uint32Array(hashes.length);
+    for (let rank = 0; rank < hashes.length; rank++) {
+      const top = (hashes[rank] ?? 0) >>> shift;
+      const at = next[top] ?? 0;
+      next[top] = at + 1;
+      this.#ranks[at] = rank;
+    }
+  }
+
+  /** Looks up words by their hashes. */
+  find(wordHashes: Uint32Array): PageRanks {
+    const found = new Map<number, number>();
+    const twins = new Map<number, number>();
+    for (const hash of new Set(wordHashes)) {
+      const top = hash >>> this.#shift;
+      for (let at = this.#starts[top] ?? 0; at < (this.#starts[top + 1] ?? 0); at++) {
+        const rank = this.#ranks[at] ?? 0;
+        if (this.hashes[rank] !== hash) continue;
+        const first = found.get(hash);
+        if (first === undefined) found.set(hash, rank);
+        else twins.set(rank, first);
+      }
+    }
+    return { ranks: wordHashes.map((hash) => found.get(hash) ?? NO_RANK), twins };
   }
 }
+
+/** Ranks with one in the place of all whose hash is the same. */
+export const withoutTwins = (ranks: Uint32Array, { twins }: PageRanks): Uint32Array =>
+  twins.size === 0 ? ranks : ranks.map((rank) => twins.get(rank) ?? rank);
