@@ -12,9 +12,12 @@ export interface Comparison {
   readonly pack: string;
   /** The page's words as this original's codes see them. */
   readonly codes: Uint32Array;
-  /** 1 for each page word that the original accounts for: its stem is there, or, sealed, a stretch around it. */
+  /**
+   * 1 for each page word that the original accounts for: its stem is there, or, sealed, a stretch around it. Like what
+   * follows, made when first asked for.
+   */
   readonly present: Uint8Array;
-  /** Maximal shared runs of `SHORT_RUN` words or more; like what follows, made when first asked for. */
+  /** Maximal shared runs of `shortestRun` words or more. */
   readonly runs: readonly Run[];
   /** Evidence for page sentence i (row) and original sentence j (column). */
   readonly evidence: Table;
@@ -64,6 +67,7 @@ export function compare(page: Page, { original, pack, codes }: Shared): Comparis
     const grams = isOwn ? page.grams(original.codeMask, n) : indexGrams(codes, n);
     return runsBetween(codes, grams, original.codes, n);
   });
+  const present = lazy(() => (open ? presentStems(page, original.codes, open.keys) : presentStretches(page, runs())));
   const evidence = lazy(() =>
     open ? openEvidence(page, original, open.keys) : sealedEvidence(page, original, runs()),
   );
@@ -73,7 +77,9 @@ export function compare(page: Page, { original, pack, codes }: Shared): Comparis
     original,
     pack: pack.info.name,
     codes,
-    present: open ? presentStems(page, original.codes, open.keys) : presentStretches(page, runs()),
+    get present() {
+      return present();
+    },
     get runs() {
       return runs();
     },
