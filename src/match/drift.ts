@@ -1,6 +1,6 @@
 /** Facts that differ between the page and its open originals. What is merely said in another way is no drift. */
 
-import { overlap } from '../base/span.ts';
+import { holds, overlap } from '../base/span.ts';
 import { capitalsAreNames } from '../text/capitals.ts';
 import type { Comparison } from './comparison.ts';
 import { attributionDrifts } from './drift-attribution.ts';
@@ -49,9 +49,12 @@ function sentenceDrifts(passage: Passage, facts: AllFacts): Drift[] {
   ];
 }
 
-/** Facts that differ in sentences; none does where every word was kept. */
+/** Whether a sentence was kept as it is: part of one may stand word for word without its condition. */
+const isKeptWhole = ({ match, target }: Passage): boolean => match.kind === 'verbatim' && holds(match.original, target);
+
+/** Facts that differ in sentences; none does in one that was kept whole. */
 function inSentences(page: Page, comparisons: readonly Comparison[], passages: readonly Passage[]): Drift[] {
-  const changed = passages.filter(({ match }) => match.kind !== 'verbatim');
+  const changed = passages.filter((passage) => !isKeptWhole(passage));
   if (changed.length === 0) return [];
   const facts = findFacts(page, comparisons);
   return changed.flatMap((passage) => sentenceDrifts(passage, facts));

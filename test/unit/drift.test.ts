@@ -12,6 +12,7 @@ const STORY = [
   'Deputy mayor Tomas Ekeland said the town council would pay for the new navigation lights.',
   '"We would rebuild tomorrow if the insurers paid the claims tonight," Ekeland told a meeting of fishermen.',
   'Insurers at Quillfeather Mutual denied that they had delayed any of the payments owed to trawler owners.',
+  'The province will send two cranes to the quay in March unless the thaw comes early.',
 ];
 
 async function driftsOf(change: (sentence: string) => string): Promise<string[]> {
@@ -33,6 +34,11 @@ const DRIFTS: readonly (readonly [string, string, string])[] = [
     ' if the insurers paid the claims tonight',
     '',
     'hedge: We would rebuild tomorrow if the insurers paid the claims tonight → We would rebuild tomorrow',
+  ],
+  [
+    ' unless the thaw comes early',
+    '',
+    'hedge: The province will send two cranes to the quay in March unless the thaw comes early → The province will send two cranes to the quay in March',
   ],
   ['Tomas Ekeland', 'Oswin Ekeland', 'name: Tomas Ekeland → Oswin Ekeland'],
 ];
