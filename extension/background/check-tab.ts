@@ -21,8 +21,13 @@ interface Text {
   readonly scope: Scope;
 }
 
+interface UnderWay {
+  /** Whether a menu or a key asked for it: then it goes on without a popup. */
+  readonly isNews: boolean;
+}
+
 /** The newest check under way in each tab: one that it overtook leaves nothing behind. */
-const newest = new Map<number, symbol>();
+const newest = new Map<number, UnderWay>();
 
 const toTab =
   (tabId: number) =>
@@ -95,17 +100,19 @@ async function asNewest(
   isNews: boolean,
   work: () => Promise<Result<Checked>>,
 ): Promise<Result<Checked>> {
-  const ticket = Symbol();
-  newest.set(tabId, ticket);
+  const own: UnderWay = { isNews };
+  newest.set(tabId, own);
   const checked = await work();
-  if (newest.get(tabId) !== ticket) return checked;
+  if (newest.get(tabId) !== own) return checked;
   newest.delete(tabId);
   return publish(tabId, checked, isNews);
 }
 
-/** Ends the tab's check, if one is under way: it shows nothing and keeps nothing. */
+/** Ends the check that a popup asked for in the tab, if one is under way: it shows nothing and keeps nothing. */
 export async function stopCheck(tabId: number): Promise<void> {
-  if (newest.delete(tabId)) await ask(toTab(tabId), content.stop, null);
+  if (newest.get(tabId)?.isNews !== false) return;
+  newest.delete(tabId);
+  await ask(toTab(tabId), content.stop, null);
 }
 
 /** Reads the tab's page, or what is selected there, compares it, keeps the report and paints the page. */

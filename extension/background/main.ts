@@ -56,7 +56,7 @@ answerMessages({
 });
 openOnInstall('welcome.html');
 onWaitingEnds((tabId) => void stopCheck(tabId));
-onTabLoad((tabId) => void pageMayHaveGone(tabId));
+onTabLoad((tabId, isBeginning) => void pageMayHaveGone(tabId, isBeginning));
 onTabClosed((tabId) => void dropCheck(tabId));
 onMenu(choose);
 onCommand(run);

@@ -14,10 +14,13 @@ async function forget(tabId: number, text: number): Promise<Result<null>> {
   return ok(null);
 }
 
-/** The tab's page may be another: drops the report if it is. */
-export async function pageMayHaveGone(tabId: number): Promise<void> {
+/**
+ * The tab begins to load a page, or has loaded it: drops the report if it is another. A text that stands on no page goes
+ * with the page that it was checked beside, which may have been loading still.
+ */
+export async function pageMayHaveGone(tabId: number, isBeginning: boolean): Promise<void> {
   const kept = await keptCheck(tabId);
-  if (kept === null) return;
+  if (kept === null || (kept.scope === 'text' && !isBeginning)) return;
   const text = hashString(kept.report.page.text);
   const holds = await ask((message) => sendToTab(tabId, message), content.holds, text);
   if (!holds.ok || !holds.value) await forget(tabId, text);

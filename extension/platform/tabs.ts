@@ -37,9 +37,9 @@ export async function addressOf(tabId: number): Promise<string | null> {
  * Calls `tell` with a tab's id when the tab begins to load or has loaded: another document, or, without the browser's
  * saying which, the same one under another address.
  */
-export function onTabLoad(tell: (tabId: number) => void): void {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status !== undefined) tell(tabId);
+export function onTabLoad(tell: (tabId: number, isBeginning: boolean) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) tell(tabId, status === 'loading');
   });
 }
 
