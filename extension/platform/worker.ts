@@ -1,7 +1,6 @@
 /** Within the worker: what it is asked by who started it. */
 
-import type { Result } from '../../src/base/result.ts';
-import { fail } from '../../src/base/result.ts';
+import { fail, type Result } from '../../src/base/result.ts';
 import type { Numbered } from './matching.ts';
 
 /** What a worker has of its own, which the types of pages do not know. */

@@ -108,20 +108,20 @@ async function readPlaces(
   docs: readonly DocId[],
 ): Promise<Result<SealedPlaces[]>> {
   const { originals, layout } = file.info;
-  const numbers = [...new Set(docs.map((doc) => Math.floor(doc / layout.placesPerBlock)))];
+  const { placesPerBlock } = layout;
+  const numbers = [...new Set(docs.map((doc) => Math.floor(doc / placesPerBlock)))];
   const blocks = await places.readMany(numbers);
   if (!blocks.ok) return blocks;
+  const decoded = blocks.value.map((bytes, i) =>
+    decodeSealedPlaces(bytes, Math.min(placesPerBlock, originals - (numbers[i] ?? 0) * placesPerBlock)),
+  );
+  const byNumber = new Map(numbers.map((number, i) => [number, decoded[i]]));
   const found: SealedPlaces[] = [];
-  for (const [i, bytes] of blocks.value.entries()) {
-    const number = numbers[i] ?? 0;
-    const first = number * layout.placesPerBlock;
-    const placesAt = decodeSealedPlaces(bytes, Math.min(layout.placesPerBlock, originals - first));
-    for (const doc of docs) {
-      if (Math.floor(doc / layout.placesPerBlock) !== number) continue;
-      const own = placesAt?.(doc - first);
-      if (!own) return places.broken(number, 'malformed places');
-      found.push(own);
-    }
+  for (const doc of docs) {
+    const number = Math.floor(doc / placesPerBlock);
+    const own = byNumber.get(number)?.(doc % placesPerBlock);
+    if (!own) return places.broken(number, 'malformed places');
+    found.push(own);
   }
   return ok(found);
 }

@@ -7,7 +7,7 @@ import { bitsFor } from '../base/bits.ts';
 
 /** log2 of how many words have the same top bits, about. */
 const TOGETHER_BITS = 3;
-/** A rank that no word has. */
+/** The rank of a word that no original has. */
 const NO_RANK = 0xffffffff;
 
 /** A page's words in a pack. */
