@@ -2,6 +2,7 @@
 
 import { agenciesIn, agencyNamed, agencyOfHost } from '../text/agencies.ts';
 import { splitDateline } from '../text/dateline.ts';
+import { LETTERS } from '../text/letters.ts';
 import { agenciesOfTagline, isDisclosure, isTagline } from '../text/tagline.ts';
 import type { Credit } from './article.ts';
 import type { Origin } from './origins.ts';
@@ -9,9 +10,9 @@ import type { Origin } from './origins.ts';
 /** How many of an article's first paragraphs may begin with its dateline: a summary may stand before it. */
 const DATELINE_WITHIN = 3;
 const IN_BRACKETS_AT_END = /[([]([^()[\]]{2,300})[)\]]\s*\.?$/;
-const AFTER_DASH_AT_END = /[\u2013\u2014-]\s*(\p{L}[\p{L} /,]{1,40})$/u;
+const AFTER_DASH_AT_END = new RegExp(`[\u2013\u2014-]\\s*([${LETTERS}][${LETTERS} /,]{1,40})$`);
 /** Indian agencies sign with the initials of their desk: "… he said. PTI KVK RT". */
-const SIGNED_AT_END = /[.!?]["'\u2019\u201D)]*\s+(\p{L}{2,12})(?:\s+\p{Lu}{2,4}){0,5}$/u;
+const SIGNED_AT_END = new RegExp(`[.!?]["'\u2019\u201D)]*\\s+([${LETTERS}]{2,12})(?:\\s+\\p{Lu}{2,4}){0,5}$`, 'u');
 const IN_BRACKETS_AT_START = /^[([]([^()[\]]{2,200})[)\]]\s*/;
 /** Lines that say that the copy is an agency's without naming it. */
 const UNNAMED_AGENCY = /\b(?:agenc(?:y|ies)|wires?|feed)\b|\breporting by\b.*\bediting by\b/i;

@@ -1,5 +1,6 @@
 /** Lines that stand among an article's paragraphs and are not its text: headline, byline, date, credit. */
 
+import { LETTERS } from '../text/letters.ts';
 import { isByline, isDisclosure, isSigned, isTagline } from '../text/tagline.ts';
 import { isHeadline } from './title.ts';
 
@@ -21,7 +22,7 @@ const DATE_PARTS = new RegExp(
     .join('|'),
   'gi',
 );
-const DATE_SIGN = /\d{4}|:\d\d|\bago\b|\p{L}{3}/u;
+const DATE_SIGN = new RegExp(`\\d{4}|:\\d\\d|[${LETTERS}]{3}`);
 
 /** Whether `line` is a date or a time and nothing else ("Published: Nov. 19, 2019, 10:15 a.m."). */
 export const isDateLine = (line: string): boolean =>

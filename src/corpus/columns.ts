@@ -22,7 +22,20 @@ export function writeString(out: ByteWriter, string: string): void {
   out.bytes(bytes);
 }
 
-export const readString = (reader: ByteReader): string => strFromU8(reader.bytes(reader.count()));
+/** A string of ASCII, null for another: short ones are made sooner so than by a decoder. */
+function asciiOf(bytes: Uint8Array): string | null {
+  let string = '';
+  for (const byte of bytes) {
+    if (byte > 0x7f) return null;
+    string += String.fromCharCode(byte);
+  }
+  return string;
+}
+
+export function readString(reader: ByteReader): string {
+  const bytes = reader.bytes(reader.count());
+  return asciiOf(bytes) ?? strFromU8(bytes);
+}
 
 /** The lengths in bytes of all the strings, then their UTF-8. */
 export function writeStrings(out: ByteWriter, strings: readonly string[]): void {

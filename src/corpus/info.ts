@@ -17,7 +17,7 @@ const InfoSchema = v.object({
   words: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   from: date,
   to: date,
-  /** `wordRules()` of the version that made the pack. */
+  /** `WORD_RULES` of the version that made the pack. */
   wordRules: count,
   layout: v.object({
     storiesPerBlock: perBlock,

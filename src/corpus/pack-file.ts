@@ -11,8 +11,7 @@ import { decodeIdentities, IDENTITY_BYTES } from './identities.ts';
 import { decodeInfo, type Info } from './info.ts';
 import { once } from './once.ts';
 import { decodeTurnTable, type TurnTable } from './turns.ts';
-import { WordRanks } from './word-ranks.ts';
-import { wordRules } from './word-rules.ts';
+import { WORD_RULES } from './word-rules.ts';
 import { WordsByRank } from './words-by-rank.ts';
 
 /** Blocks that are kept, in bytes: enough for a page's lookups and a few originals. */
@@ -20,8 +19,8 @@ const CACHE_BYTES = 2 << 20;
 
 /** What only an open pack has. */
 export interface OpenSections {
-  /** The words by their hashes: read when first asked for, and kept. */
-  ranks(): Promise<Result<WordRanks>>;
+  /** The hash of each rank's word: read when first asked for, and kept. */
+  wordHashes(): Promise<Result<Uint32Array>>;
   turns(): Promise<Result<TurnTable>>;
   readonly keys: BlockSection;
   readonly words: WordsByRank;
@@ -58,7 +57,7 @@ async function readInfo(source: ByteSource, section: Section): Promise<Result<In
   if (!bytes.ok) return bytes;
   const info = decodeInfo(bytes.value);
   if (!info) return broken(source.name, id, offset, 'its description is malformed');
-  if (info.wordRules !== wordRules()) {
+  if (info.wordRules !== WORD_RULES) {
     const message = `${source.name} was made by another version of Wirecheck, which divides text into words differently.`;
     return fail('pack-too-new', `${message} Get or build the pack again, or update Wirecheck.`);
   }
@@ -66,7 +65,7 @@ async function readInfo(source: ByteSource, section: Section): Promise<Result<In
   return ok(info);
 }
 
-async function readRanks(source: ByteSource, section: Section, vocabulary: number): Promise<Result<WordRanks>> {
+async function readWordHashes(source: ByteSource, section: Section, vocabulary: number): Promise<Result<Uint32Array>> {
   if (section.length !== vocabulary * 4)
     return broken(source.name, section.id, section.offset, 'it has another number of words than is stated');
   const bytes = await readSection(source, section);
@@ -74,7 +73,7 @@ async function readRanks(source: ByteSource, section: Section, vocabulary: numbe
   const hashes = new Uint32Array(vocabulary);
   // As the file has them, which is as every machine that runs JavaScript today has them.
   new Uint8Array(hashes.buffer).set(bytes.value);
-  return ok(new WordRanks(hashes));
+  return ok(hashes);
 }
 
 async function readIdentities(source: ByteSource, section: Section, originals: number): Promise<Result<Float64Array>> {
@@ -105,7 +104,7 @@ function sectionsOf(source: ByteSource, header: Header, info: Info, found: Reado
   const openSections = (): OpenSections => {
     const keys = blocks('KEYS', layout.vocabulary / layout.keysPerBlock);
     return {
-      ranks: once(() => readRanks(source, section('DICT'), layout.vocabulary)),
+      wordHashes: once(() => readWordHashes(source, section('DICT'), layout.vocabulary)),
       turns: once(() => readTurns(source, section('TURN'))),
       keys,
       words: new WordsByRank(keys, layout.vocabulary, layout.keysPerBlock),

@@ -28,7 +28,7 @@ import {
   plainSection,
 } from './section-writer.ts';
 import { encodeStories } from './story-block.ts';
-import { wordRules } from './word-rules.ts';
+import { WORD_RULES } from './word-rules.ts';
 
 export interface PackOptions {
   readonly name: string;
@@ -163,7 +163,7 @@ function writeSections(
     words,
     from,
     to,
-    wordRules: wordRules(),
+    wordRules: WORD_RULES,
     layout,
   };
   return [plainSection('INFO', encodeInfo(info)), ...sections];

@@ -34,13 +34,10 @@ const shortestRun = (original: Original): number => (original.open ? 3 : 2);
 function presentStems(page: Page, codes: Uint32Array, keys: readonly string[]): Uint8Array {
   const isThere = new Uint8Array(page.vocabulary.terms.length);
   for (let word = 0; word < codes.length; word++) {
-    const { stem } = page.wordOf(codes[word] ?? 0, keys[word] ?? '');
-    if (stem >= 0) isThere[stem] = 1;
+    const place = page.stemPlace(codes[word] ?? 0, keys[word] ?? '');
+    if (place >= 0) isThere[place] = 1;
   }
-  const present = new Uint8Array(page.words.count);
-  for (let word = 0; word < present.length; word++)
-    present[word] = isThere[page.wordOf(page.words.hashes[word] ?? 0, page.words.keys[word] ?? '').stem] ?? 0;
-  return present;
+  return Uint8Array.from(page.stems, (place) => isThere[place] ?? 0);
 }
 
 /** By stretches that a sealed original has. */

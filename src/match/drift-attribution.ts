@@ -7,6 +7,7 @@
 import { overlap, type Span, span } from '../base/span.ts';
 import type { AnalysedText } from '../text/analyse.ts';
 import { attributionOf, reportedSpeaker } from '../text/attributions.ts';
+import { LETTERS } from '../text/letters.ts';
 import { mayBeSame } from '../text/names.ts';
 import { type Narrative, type NarrativeSentence, narrativeOf, type Token } from '../text/narrative.ts';
 import { People } from '../text/people.ts';
@@ -18,7 +19,7 @@ import type { Passage } from './passage.ts';
 import type { Drift, ReportedQuote } from './report.ts';
 
 const UNNAMED =
-  /^(?:an?|one|two|three|some|another)\b.*\b(?:officials?|sources?|diplomats?|person|people|analysts?|traders?|witness(?:es)?|aides?|lawyers?|executives?|ministers?|officers?|lawmakers?|residents?|bankers?|envoys?|economists?|doctors?|judges?|soldiers?|police(?:man|men)|spokes\p{L}+)\b/iu;
+  /^(?:an?|one|two|three|some|another)\b.*\b(?:officials?|sources?|diplomats?|person|people|analysts?|traders?|witness(?:es)?|aides?|lawyers?|executives?|ministers?|officers?|lawmakers?|residents?|bankers?|envoys?|economists?|doctors?|judges?|soldiers?|police(?:man|men)|spokes\w+)\b/i;
 /** How many words may stand between a speaker and the verb of saying. */
 const VERB_REACH = 3;
 
@@ -54,7 +55,10 @@ const speakersIn = (narrative: Narrative, at: Span): Subject[] =>
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'\u2019-]+(?: [\p{L}\p{M}'\u2019.-]+)* \p{Lu}[\p{L}\p{M}'\u2019-]{2,}$/u;
+const FULL_NAME = new RegExp(
+  `^\\p{Lu}[${LETTERS}'\u2019-]+(?: [${LETTERS}'\u2019.-]+)* \\p{Lu}[${LETTERS}'\u2019-]{2,}$`,
+  'u',
+);
 const familyOf = (name: string): string => name.split(' ').at(-1) ?? '';
 
 /** Whether the text calls somebody of two names by the second alone, as it does persons and hardly any firm. */

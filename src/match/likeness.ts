@@ -9,6 +9,7 @@
 
 import type { Original } from '../corpus/corpus.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { termOf } from '../text/terms.ts';
 import type { Page } from './page.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -101,10 +102,10 @@ class SentenceComparer {
 }
 
 /** The likeness of every page sentence (row) and every one of an open original's sentences (column). */
-export function likenessTable(page: Page, { codes, sentences }: Original, keys: readonly string[]): Table {
+export function likenessTable(page: Page, { sentences }: Original, keys: readonly string[]): Table {
   const own = page.vocabulary;
   const original = vocabularyOf(
-    keys.map((key, word) => page.wordOf(codes[word] ?? 0, key).term),
+    keys.map((key) => termOf(key, page.lexicon)),
     sentences,
   );
   const comparer = new SentenceComparer(termTable(own, original, page.lexicon));

@@ -3,7 +3,7 @@ import type { WordSpan } from '../base/span.ts';
 import { windowSamples } from '../corpus/sampling.ts';
 import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/analyse.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { type Term, termOf } from '../text/terms.ts';
+import { stemOf, type Term, termOf } from '../text/terms.ts';
 import { type GramIndex, indexGrams } from './runs.ts';
 import { factWords } from './strange-facts.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -23,19 +23,14 @@ export interface Page extends AnalysedText {
   /** The content term of each word; null for function words. */
   readonly terms: readonly (Term | null)[];
   readonly vocabulary: Vocabulary;
-  /** What is known of a word, given by its hash and key. */
-  wordOf(hash: number, key: string): KnownWord;
+  /** The place in the vocabulary of each word's stem; -1 for function words. */
+  readonly stems: Int32Array;
+  /** The place in the vocabulary of the stem of a word, given by its hash and key; -1 for what the page has not. */
+  stemPlace(hash: number, key: string): number;
   /** The word hashes under a mask: computed once a mask. */
   codes(mask: number): Uint32Array;
   /** Where the n-grams of the codes under a mask stand: computed once a mask and n. */
   grams(mask: number, n: number): GramIndex;
-}
-
-export interface KnownWord {
-  /** Null for function words. */
-  readonly term: Term | null;
-  /** The place of its stem in the page's vocabulary; -1 for what the page has not. */
-  readonly stem: number;
 }
 
 /** A function's results by its arguments. */
@@ -50,15 +45,14 @@ function remembered<A extends readonly number[], T>(make: (...args: A) => T): (.
 }
 
 /** Finds words by their hashes, as engines like them: the same ones come again and again in a check. */
-function wordFinder({ numbers }: Vocabulary, lexicon: Lexicon): Page['wordOf'] {
-  const known = new Map<number, KnownWord>();
+function stemFinder({ numbers }: Vocabulary): Page['stemPlace'] {
+  const known = new Map<number, number>();
   return (hash, key) => {
     const found = known.get(hash | 0);
     if (found !== undefined) return found;
-    const term = termOf(key, lexicon);
-    const word = { term, stem: numbers.get(term?.stem ?? '') ?? -1 };
-    known.set(hash | 0, word);
-    return word;
+    const place = numbers.get(stemOf(key) ?? '') ?? -1;
+    known.set(hash | 0, place);
+    return place;
   };
 }
 
@@ -85,7 +79,8 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     samples: windowSamples(words.hashes),
     terms,
     vocabulary,
-    wordOf: wordFinder(vocabulary, lexicon),
+    stems: Int32Array.from(terms, (term) => vocabulary.numbers.get(term?.stem ?? '') ?? -1),
+    stemPlace: stemFinder(vocabulary),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),
   };

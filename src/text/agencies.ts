@@ -1,5 +1,7 @@
 /** News agencies: the name we give each, the other names it goes by in bylines and credits, and its sites. */
 
+import { LETTERS } from './letters.ts';
+
 interface Agency {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -113,7 +115,7 @@ const BY_HOST = new Map(AGENCIES.flatMap(({ name, hosts }) => hosts.map((host) =
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const LONGEST_FIRST = [...BY_NAME.keys()].filter((name) => !AMBIGUOUS.has(name)).sort((a, b) => b.length - a.length);
-const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LONGEST_FIRST.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const KNOWN = new RegExp(`(?<![\\d${LETTERS}])(?:${LONGEST_FIRST.map(escaped).join('|')})(?![\\d${LETTERS}])`, 'g');
 const WIRE_SHAPED =
   /(?:\p{Lu}[\p{L}&'\u2019-]*\s+){1,3}(?:Newswires?|Wires?|News Agency|News Service|Press Agency|Press Service)(?!\p{L})/gu;
 

@@ -7,6 +7,7 @@
  */
 
 import { agenciesIn, agencyNamed, isAgencyLike } from './agencies.ts';
+import { LETTERS } from './letters.ts';
 
 /** A story's dateline. `text.slice(dateline.length)` is the copy that follows. */
 export interface Dateline {
@@ -21,7 +22,7 @@ const CHANGE =
   '(?:in paragraph \\d+, )?(?:notes?|adds?|updated?s?|recasts|(?:company )?correct(?:s|ed)|refiles?|repeats|rewrites|removes|clarifies)';
 /** What a wire puts before a dateline: "(Adds details)", or a line of its own. */
 const NOTE = new RegExp(`^\\s*(?:\\(${CHANGE}\\b[^)]*\\)|${CHANGE}\\b[^\\n]*\\n)`, 'i');
-const BRACKETED = /\(([^()]{2,45})\)|\[([^[\]]{2,45})\]|\/(\p{L}[^/()]{1,44})\//gu;
+const BRACKETED = new RegExp(`\\(([^()]{2,45})\\)|\\[([^[\\]]{2,45})\\]|\\/([${LETTERS}][^/()]{1,44})\\/`, 'g');
 const DASH = /^\s*[.,]?\s*(?:[-_\u2010-\u2015\u2212]{1,2})\s*/u;
 const STOP = /^\s*(?:\.?\s*[-_\u2010-\u2015\u2212]{1,2}|[:.|])\s*/u;
 const SENTENCE_START = /^\s*["'\u2018\u201C\u00AB]?[\p{Lu}\p{Lo}\p{N}$\u20AC\u00A3]/u;
@@ -30,11 +31,11 @@ const BARE_SEPARATOR = /\s*(?:\||\s[-\u2010-\u2015]{1,2})\s+/gu;
 const CONNECTORS = new Set(
   'of de del da do das dos du la le les el al the and on upon am an der den sur di in y by'.split(' '),
 );
-const PLACE_TOKEN = /^[[(]?\p{Lu}[\p{L}\p{M}.'\u2019\u2010-]*[\])]?[.:]?$/u;
+const PLACE_TOKEN = new RegExp(`^[[(]?\\p{Lu}[${LETTERS}.'\u2019\u2010-]*[\\])]?[.:]?$`, 'u');
 const DATE_TOKEN =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic|f[e\u00E9]v|avr|mai|jui|ao\u00FB|d\u00E9c|okt|dez|m\u00E4r)\p{L}{0,7})[.:]?$/iu;
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic|f[e\u00E9]v|avr|mai|jui|ao\u00FB|d\u00E9c|okt|dez|m\u00E4r)[a-z\u00E0-\u00FF]{0,7})[.:]?$/i;
 const DATE = /\d{1,2}(?:st|nd|rd|th)?(?!\d)/;
-const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{N}.&'\u2019-]*|of|and|the|de|&)$/u;
+const NAME_TOKEN = new RegExp(`^(?:\\p{Lu}[\\d${LETTERS}.&'\u2019-]*|of|and|the|de|&)$`, 'u');
 const NO_AGENCY =
   /\b(?:photos?|images?|getty)\b|^(?:video|pictures|gallery|watch|listen|live|updated?|corrected|opinion|analysis|exclusive|the|I+|[a-z])$/i;
 

@@ -4,6 +4,7 @@
  */
 
 import { type Span, span } from '../base/span.ts';
+import { LETTERS } from './letters.ts';
 
 export type Grain = 'day' | 'weekday' | 'month' | 'year' | 'quarter' | 'half';
 
@@ -42,15 +43,15 @@ const DATE = new RegExp(
     `(?<w8>${WEEKDAY})`,
     `(?<o8>first|second|third|fourth)[\\s-]+(?<g8>quarter|half)`,
     `Q(?<q8>[1-4])|H(?<h8>[12])`,
-    `(?<y9>${YEAR})(?!\\s*(?:%|percent|per cent|million|billion|\\p{Sc}))`,
+    `(?<y9>${YEAR})(?!\\s*(?:%|percent|per cent|million|billion|[$€£¥₹]))`,
   ]
     .join('|')
-    .replace(/^/, '(?<![\\p{L}\\p{N}$€£.,/-])(?:')
-    .concat(')(?![\\p{L}\\p{N}])(?![,.]\\d)'),
-  'gu',
+    .replace(/^/, `(?<![\\d${LETTERS}$€£.,/-])(?:`)
+    .concat(`)(?![\\d${LETTERS}])(?![,.]\\d)`),
+  'g',
 );
 const RELATIVE =
-  /\b(?:(?<shift>yesterday|today|tonight|tomorrow)|(?<which>last|this|next) (?<span>year|month)|(?<years>\d+|one|a|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier)|the (?<before>previous|following) year)\b/giu;
+  /\b(?:(?<shift>yesterday|today|tonight|tomorrow)|(?<which>last|this|next) (?<span>year|month)|(?<years>\d+|one|a|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|earlier)|the (?<before>previous|following) year)\b/gi;
 const DAY_MS = 86_400_000;
 const SMALL = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

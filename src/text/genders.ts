@@ -27,9 +27,9 @@ const FEMALE_NAMES = new Set(
   ),
 );
 const MALE_WORD =
-  /^(?:mr|sir|lord|he|his|him|himself|king|prince|father|son|brother|husband|widower|\p{L}*(?:business|police|sports|fire|fisher|noble|gentle|clergy)man|man|actor|boy|archbishop|pope)$/u;
+  /^(?:mr|sir|lord|he|his|him|himself|king|prince|father|son|brother|husband|widower|[a-z]*(?:business|police|sports|fire|fisher|noble|gentle|clergy)man|man|actor|boy|archbishop|pope)$/;
 const FEMALE_WORD =
-  /^(?:mrs|ms|miss|lady|dame|baroness|she|her|herself|queen|princess|mother|daughter|sister|wife|widow|\p{L}*woman|actress|girl)$/u;
+  /^(?:mrs|ms|miss|lady|dame|baroness|she|her|herself|queen|princess|mother|daughter|sister|wife|widow|[a-z]*woman|actress|girl)$/;
 
 export function genderOfWord(key: string): Gender | null {
   if (FEMALE_WORD.test(key)) return 'female';

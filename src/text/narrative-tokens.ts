@@ -5,6 +5,7 @@
 
 import type { AnalysedText, Quote } from './analyse.ts';
 import { splitDateline } from './dateline.ts';
+import { LETTERS } from './letters.ts';
 import { isNoName } from './roles.ts';
 
 export type TokenKind = 'word' | 'quote' | 'comma' | 'colon' | 'semicolon' | 'dash';
@@ -24,8 +25,11 @@ export interface Token {
 }
 
 /** Brackets hold asides ("(D-Vt.)", "(Reuters)"): they are matched to be passed over. */
-const PIECE =
-  /\([^()"\u201C\u201D]{1,80}\)|[\p{L}\p{N}@#$][\p{L}\p{N}\p{M}'\u2019&.-]*|[,;:]|(?<=\s)-{1,2}(?=\s)|--|(?<=\n)-(?=\p{L})|[\u2013-\u2015]/gu;
+const PIECE = new RegExp(
+  `\\([^()"\u201C\u201D]{1,80}\\)|[\\d${LETTERS}@#$][\\d${LETTERS}'\u2019&.-]*|[,;:]|(?<=\\s)-{1,2}(?=\\s)|--|(?<=\\n)-(?=[${LETTERS}])|[\u2013-\u2015]`,
+  'g',
+);
+const BEGINS_WORD = new RegExp(`^[\\d${LETTERS}@#$]`);
 /** Most words have neither endings nor accents. */
 const PLAIN = /^[A-Za-z0-9]+$/;
 const POSSESSIVE = /(?:['\u2019]s|(?<=s)['\u2019])$/iu;
@@ -37,7 +41,7 @@ function kindOf(piece: string): TokenKind {
   if (piece === ',') return 'comma';
   if (piece === ':') return 'colon';
   if (piece === ';') return 'semicolon';
-  return /^[\p{L}\p{N}@#$]/u.test(piece) ? 'word' : 'dash';
+  return BEGINS_WORD.test(piece) ? 'word' : 'dash';
 }
 
 function pieceToken(piece: string, start: number): Token {

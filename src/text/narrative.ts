@@ -5,6 +5,7 @@
 
 import type { AnalysedText } from './analyse.ts';
 import { isParticle } from './function-words.ts';
+import { LETTERS } from './letters.ts';
 import { readTokens, type Token } from './narrative-tokens.ts';
 import { isBody, isCalling } from './roles.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -33,7 +34,7 @@ const LONGEST_SENTENCE = 120;
 const MONTH_OR_NAME = /^(?:May|March|April|June|August)$/;
 const PARAGRAPH = /\n\s*\n/;
 const ENDS_OPEN = /[?!\u2026\u2014-]$/u;
-const WORDS_AFTER = /^["'\u2019\u201D]?[ \u00A0]*((?:[\p{L}\p{M}'\u2019.,-]+[ \u00A0]?){1,7})/u;
+const WORDS_AFTER = new RegExp(`^["'\u2019\u201D]?[ \u00A0]*((?:[${LETTERS}'\u2019.,-]+[ \u00A0]?){1,7})`);
 const PHRASE_END = /[.,:]$/;
 const AFTER_VERB = /^(?:in|on|at|during|after|to|of|when|as|with)$/;
 

@@ -1,5 +1,7 @@
 /** Numbers written in English words: "twenty-six", "four hundred", "half a million", "two-fifths", "third". */
 
+import { LETTERS } from './letters.ts';
+
 const ONES = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -60,7 +62,7 @@ export const NUMBER_WORDS = `(?:(?:half\\s+an?|an?)[\\s-]+${multiple}|(?!one\\b(
 /** Source of an expression for "a half", "two-thirds", "three-quarters". */
 export const FRACTION_WORDS = `(?:(?:an?|${word})[\\s-]+(?:half|quarter|third|fifth|sixth|eighth|tenth|halve)s?|half(?!\\s+an?\\s+${multiple}))`;
 /** Source of an expression for "one in five", "two out of every three". */
-export const RATIO_WORDS = `${word}\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:${word}|\\d+)(?![\\p{L}\\p{N}.,-]*\\p{N})`;
+export const RATIO_WORDS = `${word}\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?:${word}|\\d+)(?![\\d${LETTERS}.,-]*\\d)`;
 /** Source of an expression for "third", "twenty-first", "21st". */
 export const ORDINAL_WORDS = `(?:(?:${TENS.join('|')})-(?:first|${ORDINALS.join('|')})|${ORDINALS.join('|')}|\\d+(?:st|nd|rd|th))`;
 

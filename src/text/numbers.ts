@@ -4,6 +4,7 @@
  */
 
 import { type Span, span } from '../base/span.ts';
+import { LETTERS } from './letters.ts';
 import {
   FRACTION_WORDS,
   NUMBER_WORDS,
@@ -37,20 +38,20 @@ export interface Quantity extends Span {
 const DECIMAL_COMMA =
   /^(?:bg|ca|cs|da|de|el|es|fi|fr|gl|hr|hu|id|is|it|lt|lv|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|tr|uk|vi)\b/i;
 const ROUGH =
-  /(?:\b(?:about|around|some|roughly|nearly|almost|over|under|above|below|beyond|approximately|approaching|circa|just|close to|close on|(?:more|less|fewer|better) than|at (?:least|most)|up to|upwards? of|north of|south of|as (?:much|many|few|little) as|no (?:more|fewer|less) than|an? estimated|an? (?:good|full)|only|barely|within|towards?|slightly \p{L}+|a little \p{L}+)|~)\s*(?:the\s+|an?\s+)?$/iu;
+  /(?:\b(?:about|around|some|roughly|nearly|almost|over|under|above|below|beyond|approximately|approaching|circa|just|close to|close on|(?:more|less|fewer|better) than|at (?:least|most)|up to|upwards? of|north of|south of|as (?:much|many|few|little) as|no (?:more|fewer|less) than|an? estimated|an? (?:good|full)|only|barely|within|towards?|slightly \w+|a little \w+)|~)\s*(?:the\s+|an?\s+)?$/i;
 const FIGURE = "\\d{1,3}(?:[,.\\u00A0\\u202F\\u2009'\\u2019]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 const SCALE_WORDS =
   'hundred|thousand|tausend|million(?:s|en)?|millones|mio\\.?|mln|mn|billion|bn|bln|milliarden|milliards|mrd\\.?|trillion|trn|tn|dozen|crore|lakh';
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<sign>${MONEY_SIGNS})?(?:(?<figure>${FIGURE})(?:[\\s\\u00A0-]?(?<scale>${SCALE_WORDS}|m|k)(?![\\p{L}\\p{N}²/]))?|` +
-    `(?<ratio>${RATIO_WORDS})|(?<fraction>${FRACTION_WORDS})(?![\\p{L}])|(?<words>${NUMBER_WORDS})(?![\\p{L}]))` +
-    `(?:[\\s\\u00A0-]*(?:(?:of\\s+)?an?\\s+)?(?:(?:Swedish|Danish|Norwegian|Czech|Swiss|Canadian|Australian|U\\.?S\\.?|Kenyan|Turkish|full|straight|more|long|whole)\\s+)?(?<unit>${UNIT_NAMES})(?![\\p{L}\\p{N}]))?(?<more>\\s+and\\s+a\\s+half)?(?![\\p{L}\\p{N}])|` +
-    `(?<![\\p{L}\\p{N}])an?\\s+(?<single>year|decade|century|month|week|fortnight|day|hour)(?<moreOne>\\s+and\\s+a\\s+half)?(?![\\p{L}\\p{N}])|` +
-    `(?<![\\p{L}\\p{N}])(?<ordinal>${ORDINAL_WORDS})(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![\\d${LETTERS}.,])(?<sign>${MONEY_SIGNS})?(?:(?<figure>${FIGURE})(?:[\\s\\u00A0-]?(?<scale>${SCALE_WORDS}|m|k)(?![\\d${LETTERS}²/]))?|` +
+    `(?<ratio>${RATIO_WORDS})|(?<fraction>${FRACTION_WORDS})(?![${LETTERS}])|(?<words>${NUMBER_WORDS})(?![${LETTERS}]))` +
+    `(?:[\\s\\u00A0-]*(?:(?:of\\s+)?an?\\s+)?(?:(?:Swedish|Danish|Norwegian|Czech|Swiss|Canadian|Australian|U\\.?S\\.?|Kenyan|Turkish|full|straight|more|long|whole)\\s+)?(?<unit>${UNIT_NAMES})(?![\\d${LETTERS}]))?(?<more>\\s+and\\s+a\\s+half)?(?![\\d${LETTERS}])|` +
+    `(?<![\\d${LETTERS}])an?\\s+(?<single>year|decade|century|month|week|fortnight|day|hour)(?<moreOne>\\s+and\\s+a\\s+half)?(?![\\d${LETTERS}])|` +
+    `(?<![\\d${LETTERS}])(?<ordinal>${ORDINAL_WORDS})(?![\\d${LETTERS}])`,
+  'gi',
 );
 const CLOCK =
-  /(?<![\p{L}\p{N}.,:])(?:(?<military>[0-2]\d[0-5]\d)(?=\s*GMT)|(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap]\.?m\b\.?)|(?<hour24>[0-2]?\d):(?<minute24>[0-5]\d)(?![:\d])|(?<hourUhr>[0-2]?\d)(?:[:.](?<minuteUhr>[0-5]\d))?(?=\s*Uhr\b))(?:\s*(?<zone>GMT|UTC|EST|EDT|ET|CET|BST|IST))?/giu;
+  /(?<![\w.,:])(?:(?<military>[0-2]\d[0-5]\d)(?=\s*GMT)|(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s*(?<half>[ap]\.?m\b\.?)|(?<hour24>[0-2]?\d):(?<minute24>[0-5]\d)(?![:\d])|(?<hourUhr>[0-2]?\d)(?:[:.](?<minuteUhr>[0-5]\d))?(?=\s*Uhr\b))(?:\s*(?<zone>GMT|UTC|EST|EDT|ET|CET|BST|IST))?/gi;
 
 /** The space in "10 000": English does not write it, and two numbers may stand side by side there. */
 const GROUP_SPACE = /(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;

@@ -6,6 +6,7 @@
  */
 
 import { type Span, span } from '../base/span.ts';
+import { LETTERS } from './letters.ts';
 
 /** Abbreviations that stand before a name or a figure and so never end a sentence. */
 const BEFORE_NAME = new Set(
@@ -32,9 +33,11 @@ const PARAGRAPH_BREAK = /\s*\n\s*\n\s*/g;
 const STOP = /[.!?\u2026\u203C\u2047-\u2049\u061F\u0964\u0965\u3002\uFF01\uFF0E\uFF1F]+/gu;
 const UNSPACED_STOP = /[\u3002\uFF01\uFF0E\uFF1F]$/u;
 const CLOSERS = /["'\u2019\u201D\u00BB\u203A)\]}\u300D\u300F]*/y;
-const NEXT =
-  /\s+(["\u2018\u201C\u201E\u00AB\u2039]?)["'\u2018\u201C\u201E\u00AB\u2039([{\u2014\u2013-]*\s*(\S[\p{L}\p{M}'\u2019]*)/uy;
-const LAST_TOKEN = /[\p{L}\p{N}.'\u2019]+$/u;
+const NEXT = new RegExp(
+  `\\s+(["\u2018\u201C\u201E\u00AB\u2039]?)["'\u2018\u201C\u201E\u00AB\u2039([{\u2014\u2013-]*\\s*(\\S[${LETTERS}'\u2019]*)`,
+  'y',
+);
+const LAST_TOKEN = new RegExp(`[\\d${LETTERS}.'\u2019]+$`);
 const LOWER_START = /^\p{Ll}/u;
 const UNFINISHED_END = /[\p{L}\p{N},;]$/u;
 

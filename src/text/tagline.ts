@@ -19,14 +19,18 @@ const SENTENCE_END = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
 const CONTACT = /^(?:\S+@\S+|[+(]?\d[\d\s()+-]{6,}|(?:twitter|x|messaging)\s*:?\s.*|@\w+)$/i;
 const LIST_SEPARATOR = /\s*(?:[,/;|&+]|\band\b)\s*/;
 
-const ROLE =
-  '(?:additional |further |extra |original |agency )?(?:reporting|reports?|reported|writing|editing|edited|' +
-  'compiled|compilation|text|story|words|translation|translated|production|produced|source|sources|via|credit)';
-const LATER_ROLE = `(?:${ROLE}|graphics?|graphic|photos?|photography|video|data|research|polling)`;
-const rolesOf = (role: string): RegExp =>
-  new RegExp(`^${role}(?:(?:,| and|, and| &) ${LATER_ROLE})*(?:\\s*:|\\s+(?:by|from|with)\\b:?)\\s*`, 'i');
-const FIRST_ROLE = rolesOf(ROLE);
-const NEXT_ROLE = rolesOf(LATER_ROLE);
+const FIRST_ROLES = new Set(
+  `reporting report reports reported writing editing edited compiled compilation text story words translation translated
+  production produced source sources via credit`.split(/\s+/),
+);
+const LATER_ROLES = new Set([
+  ...FIRST_ROLES,
+  ...'graphic graphics photo photos photography video data research polling'.split(' '),
+]);
+/** "Additional reporting and editing by ", up to the name. */
+const ROLES = /^([a-z][a-z ,&]{2,80}?)(?:\s*:|\s+(?:by|from|with)\b:?)\s*/i;
+const ROLE_SEPARATOR = /, and |, | and | & /;
+const ROLE_KIND = /^(?:additional|further|extra|original|agency) /;
 const MERE_SOURCE = /^(?:sources?|via|credit|text|story|words)\b/i;
 
 const CONTRIBUTION =
@@ -101,12 +105,22 @@ function isShared(line: string): boolean {
   return named !== undefined && partsOf(named).every(isSource);
 }
 
+/** How long the roles are that a clause begins with, in UTF-16 code units; 0 where it begins otherwise. */
+function rolesLength(clause: string, first: ReadonlySet<string>): number {
+  const [introduction = '', roles = ''] = ROLES.exec(clause) ?? [];
+  const areRoles = roles
+    .toLowerCase()
+    .split(ROLE_SEPARATOR)
+    .every((role, i) => (i === 0 ? first : LATER_ROLES).has(role.replace(ROLE_KIND, '')));
+  return areRoles ? introduction.length : 0;
+}
+
 /** "Reporting by A in X; Editing by B", "A in X. Additional reporting: Reuters". */
 function isRoleList(line: string): boolean {
   if (MERE_SOURCE.test(line) && agenciesOfTagline(line).length === 0) return false;
   const clauses = line.split(CLAUSE_END).filter((clause) => clause !== '' && !CONTACT.test(clause));
-  const names = clauses.map((clause, i) => clause.replace(i === 0 ? FIRST_ROLE : NEXT_ROLE, ''));
-  const hasRole = clauses.some((clause) => FIRST_ROLE.test(clause));
+  const names = clauses.map((clause, i) => clause.slice(rolesLength(clause, i === 0 ? FIRST_ROLES : LATER_ROLES)));
+  const hasRole = clauses.some((clause) => rolesLength(clause, FIRST_ROLES) > 0);
   return hasRole && names.every((part) => isNameList(part) || isShared(part) || isAgencyList(part));
 }
 

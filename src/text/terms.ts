@@ -36,39 +36,57 @@ function weightOf(rank: number | undefined, size: number): number {
 /** Strips what English adds to a word's end for the possessive. */
 const withoutPossessive = (key: string): string => key.replace(/'s?$/, '');
 
-/** Terms by key, for each lexicon: the same words come again and again in a check. */
-const known = new WeakMap<Lexicon, Map<string, Term | null>>();
-/** Beyond this many the keys are forgotten and gathered anew. */
-const MOST_KNOWN = 16_000;
-
-/** The content term of a word's key; null for function words. */
-export function termOf(key: string, lexicon: Lexicon): Term | null {
-  const terms = termsOf(lexicon);
-  const term = terms.get(key);
-  if (term !== undefined) return term;
-  if (terms.size > MOST_KNOWN) terms.clear();
-  const made = makeTerm(key, lexicon);
-  terms.set(key, made);
-  return made;
-}
-
-function termsOf(lexicon: Lexicon): Map<string, Term | null> {
-  const terms = known.get(lexicon);
-  if (terms) return terms;
-  const none = new Map<string, Term | null>();
-  known.set(lexicon, none);
-  return none;
-}
-
 /** Words of one Han character or a few of kana are grammar more often than content. */
 const UNSPACED_GRAMMAR = /^(?:\p{Script=Han}|\p{Script=Hiragana}{1,3})$/u;
 
-function makeTerm(key: string, lexicon: Lexicon): Term | null {
+interface ContentWord {
+  /** Without possessive and the dots of an acronym. */
+  readonly word: string;
+  readonly stem: string;
+}
+
+function makeContentWord(key: string): ContentWord | null {
   const word = withoutPossessive(key).replaceAll('.', (dot, at: number, all: string) =>
     /\d/.test(all[at - 1] ?? '') ? dot : '',
   );
   if (word === '' || FUNCTION_WORDS.has(word) || UNSPACED_GRAMMAR.test(word)) return null;
-  if (/\p{N}/u.test(word)) return { stem: word, weight: 1, row: -1 };
+  return { word, stem: /\p{N}/u.test(word) ? word : stemmer(word) };
+}
+
+function makeTerm(key: string, lexicon: Lexicon): Term | null {
+  const content = contentWord(key);
+  if (content === null) return null;
+  const { word, stem } = content;
+  if (/\p{N}/u.test(word)) return { stem, weight: 1, row: -1 };
   const rank = lexicon.rank(word);
-  return { stem: stemmer(word), weight: weightOf(rank, lexicon.size), row: rank ?? -1 };
+  return { stem, weight: weightOf(rank, lexicon.size), row: rank ?? -1 };
+}
+
+/** Beyond this many, words are forgotten and gathered anew. */
+const MOST_KNOWN = 16_000;
+
+/** `make`, with what it gave kept by key: the same words come again and again in a check, and from check to check. */
+function kept<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size > MOST_KNOWN) known.clear();
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+const contentWord = kept(makeContentWord);
+const terms = new WeakMap<Lexicon, (key: string) => Term | null>();
+
+/** The stem of a word's key; null for function words. Half of what `termOf` costs. */
+export const stemOf = (key: string): string | null => contentWord(key)?.stem ?? null;
+
+/** The content term of a word's key; null for function words. */
+export function termOf(key: string, lexicon: Lexicon): Term | null {
+  const find = terms.get(lexicon) ?? kept((word) => makeTerm(word, lexicon));
+  terms.set(lexicon, find);
+  return find(key);
 }

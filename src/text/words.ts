@@ -4,7 +4,7 @@
  * A word is a stretch of letters and digits, with the apostrophes inside it ("don't"), the dots of an acronym ("U.S")
  * and the separators of a number ("10,000.5"). Hyphens and dashes part words. Each word has a key: its letters without
  * case and typography, so that words that differ in these alone have one key. Scripts without spaces are divided by
- * `Intl.Segmenter`. Cost: linear in the text; stretches of ASCII, most of most texts, are scanned without the expression.
+ * `Intl.Segmenter`. Cost: linear in the text.
  */
 
 import { hashString } from '../base/hash.ts';
@@ -23,25 +23,16 @@ export interface Words {
 }
 
 const INVISIBLE = '\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u2060\\uFEFF';
-const INSIDE = `[\\p{L}\\p{N}\\p{M}${INVISIBLE}]`;
-const JOINT = [
-  `(?<=[\\p{L}\\p{N}\\p{M}${INVISIBLE}])['\\u2019\\u02BC\\uFF07](?=\\p{L})`,
-  '(?<=\\p{N})[.,](?=\\p{N})',
-  '(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.(?=\\p{L}(?!\\p{L}))',
-  '(?<=\\.\\p{L})\\.(?=\\p{L}(?!\\p{L}))',
-].join('|');
-const WORD = new RegExp(`[\\p{L}\\p{N}]${INSIDE}*(?:(?:${JOINT})${INSIDE}+)*`, 'gu');
-
+const IGNORED = new RegExp(`[${INVISIBLE}]`, 'gu');
+const CURLY_APOSTROPHES = /[\u2019\u02BC\uFF07]/g;
 const PLAIN = /^[A-Za-z0-9'.,]*$/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const IGNORED = new RegExp(`[${INVISIBLE}]`, 'gu');
-const APOSTROPHES = /[\u2019\u02BC\uFF07]/g;
 
 /** A word without case and typography: ligatures, soft hyphens, curly apostrophes. */
 export function wordKey(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word.replace(IGNORED, '').normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'");
+  return word.replace(IGNORED, '').normalize('NFKC').toLowerCase().replace(CURLY_APOSTROPHES, "'");
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -53,70 +44,97 @@ function* unspacedWords(text: string): Generator<{ index: number; word: string }
   }
 }
 
-/** Told of a word: where it begins and how long it is, in UTF-16 code units, and its key. */
-type OnWord = (index: number, length: number, key: string) => void;
+/** Kinds of characters; words begin with letters and digits, and go on with marks too. */
+const [LETTER, DIGIT, MARK, OTHER] = [1, 2, 3, 4] as const;
 
-/** The words of a stretch of text, by the expression. */
-function wordsBetween(text: string, from: number, to: number, add: OnWord): void {
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const [word] = match;
-    const at = from + match.index;
-    if (PLAIN.test(word) || !UNSPACED.test(word)) add(at, word.length, wordKey(word));
-    else for (const piece of unspacedWords(word)) add(at + piece.index, piece.word.length, wordKey(piece.word));
-  }
+function makeKind(character: string): number {
+  if (/^\p{L}/u.test(character)) return LETTER;
+  if (/^\p{N}/u.test(character)) return DIGIT;
+  return new RegExp(`^[\\p{M}${INVISIBLE}]`, 'u').test(character) ? MARK : OTHER;
 }
 
-/** ASCII in classes: 0 for other marks, and of white space `SPACE`. */
-const [LETTER, DIGIT, SPACE] = [1, 2, 3] as const;
+/** By code unit: what is known of those that were met; 0 for the others, and for halves of characters. */
+const KINDS = new Uint8Array(0x10000);
 
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(character)) return LETTER;
-  if (/\d/.test(character)) return DIGIT;
-  return /\s/.test(character) ? SPACE : 0;
-});
+/** The kind of the character that begins at `at`. */
+function kindAt(text: string, at: number): number {
+  const known = KINDS[text.charCodeAt(at)] ?? OTHER;
+  return known === 0 ? kindOfNew(text, at) : known;
+}
 
-const classAt = (text: string, at: number): number => CLASSES[text.charCodeAt(at)] ?? 0;
-const isInside = (kind: number): boolean => kind === LETTER || kind === DIGIT;
+function kindOfNew(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  const kind = makeKind(String.fromCodePoint(code));
+  if (code <= 0xffff && !isHalf(code)) KINDS[code] = kind;
+  return kind;
+}
+
+const FIRST_HALF = 0xd800;
+const isHalf = (unit: number): boolean => unit >= FIRST_HALF && unit <= 0xdfff;
+const isWhole = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
+/** Where the character after the one at `at` begins, and the one before it. */
+const afterOf = (text: string, at: number): number =>
+  text.charCodeAt(at) < FIRST_HALF || !isWhole(text, at) ? at + 1 : at + 2;
+const beforeOf = (text: string, at: number): number =>
+  isHalf(text.charCodeAt(at - 1)) && isWhole(text, at - 2) ? at - 2 : at - 1;
 
 const [APOSTROPHE, COMMA, STOP] = [0x27, 0x2c, 0x2e] as const;
 
-/** Whether the ASCII mark at `at`, after a letter or digit, is inside a word: what `JOINT` says. */
+const isApostrophe = (unit: number): boolean =>
+  unit === APOSTROPHE || unit === 0x2019 || unit === 0x02bc || unit === 0xff07;
+
+/** Whether the mark at `at`, after what words are made of, is inside a word. */
 function isJoint(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
-  if (mark !== APOSTROPHE && mark !== COMMA && mark !== STOP) return false;
-  const [before, after] = [classAt(text, at - 1), classAt(text, at + 1)];
-  if (mark === APOSTROPHE) return after === LETTER;
+  if (isApostrophe(mark)) return kindAt(text, at + 1) === LETTER;
+  if (mark !== COMMA && mark !== STOP) return false;
+  const first = beforeOf(text, at);
+  const [before, after] = [kindAt(text, first), kindAt(text, at + 1)];
   if (before === DIGIT && after === DIGIT) return true;
-  if (mark === COMMA || before !== LETTER || after !== LETTER || classAt(text, at + 2) === LETTER) return false;
-  return !isInside(classAt(text, at - 2));
+  if (mark === COMMA || before !== LETTER || after !== LETTER) return false;
+  return !beginsWord(kindAt(text, beforeOf(text, first))) && kindAt(text, afterOf(text, at + 1)) !== LETTER;
 }
 
-/** The words of a stretch of ASCII without white space. */
-function asciiWordsBetween(text: string, from: number, to: number, add: OnWord): void {
-  for (let at = from; at < to; at++) {
-    if (!isInside(classAt(text, at))) continue;
-    const start = at;
-    do {
-      while (at < to && isInside(classAt(text, at))) at++;
-    } while (at < to && isJoint(text, at) && ++at);
-    add(start, at - start, text.slice(start, at).toLowerCase());
+const beginsWord = (kind: number): boolean => kind === LETTER || kind === DIGIT;
+
+/** Where the characters of words that begin at `start` end. */
+function endOfInside(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    // Known kinds are those of whole characters of one unit: most by far.
+    const known = KINDS[text.charCodeAt(at)] ?? OTHER;
+    if (known === OTHER || (known === 0 && kindOfNew(text, at) === OTHER)) return at;
+    at = known === 0 ? afterOf(text, at) : at + 1;
   }
 }
 
-/** The words between one white space and the next: no word goes beyond, and no rule looks beyond. */
+/** Where the word that begins at `start` ends. */
+function endOfWord(text: string, start: number): number {
+  let end = endOfInside(text, start);
+  while (isJoint(text, end)) end = endOfInside(text, end + 1);
+  return end;
+}
+
+/** Told of a word: where it begins and how long it is, in UTF-16 code units, and its key. */
+type OnWord = (index: number, length: number, key: string) => void;
+
+const isAscii = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+};
+
 function eachWord(text: string, add: OnWord): void {
-  for (let from = 0; from < text.length; from++) {
-    let to = from;
-    let isAscii = true;
-    for (; to < text.length; to++) {
-      const code = text.charCodeAt(to);
-      if (code > 0x7f) isAscii = false;
-      else if (CLASSES[code] === SPACE) break;
+  for (let at = 0; at < text.length; ) {
+    if (!beginsWord(kindAt(text, at))) {
+      at = afterOf(text, at);
+      continue;
     }
-    if (isAscii) asciiWordsBetween(text, from, to, add);
-    else wordsBetween(text, from, to, add);
-    from = to;
+    const start = at;
+    at = endOfWord(text, start);
+    const word = text.slice(start, at);
+    if (isAscii(word)) add(start, at - start, word.toLowerCase());
+    else if (!UNSPACED.test(word)) add(start, at - start, wordKey(word));
+    else for (const piece of unspacedWords(word)) add(start + piece.index, piece.word.length, wordKey(piece.word));
   }
 }
 

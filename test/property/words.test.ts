@@ -69,3 +69,22 @@ test('quotes lie within the text and are not empty', () => {
     { numRuns: 2000 },
   );
 });
+
+/** The rule itself, for texts of plain characters: what the scan by classes must find. */
+const NAIVE =
+  /[\p{L}\p{N}]+(?:(?:['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?!\p{L}))|(?<=\.\p{L})\.(?=\p{L}(?!\p{L})))[\p{L}\p{N}]+)*/gu;
+
+test('plain texts have the words that the rule says', () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aUS12.,'’‘“”—- \n…"), maxLength: 24 });
+  fc.assert(
+    fc.property(plain, (input) => {
+      const words = findWords(input);
+      const found = Array.from(words.keys, (key, k) => [words.start[k], key]);
+      assert.deepEqual(
+        found,
+        Array.from(input.matchAll(NAIVE), ({ index, 0: word }) => [index, wordKey(word)]),
+      );
+    }),
+    { numRuns: 5000 },
+  );
+});
