@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { WordSpan } from '../base/span.ts';
 import { windowSamples } from '../corpus/sampling.ts';
 import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/analyse.ts';
+import { beginnings } from '../text/beginnings.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { stemOf, type Term, termOf } from '../text/terms.ts';
 import { type GramIndex, indexGrams } from './runs.ts';
@@ -45,12 +46,13 @@ function remembered<A extends readonly number[], T>(make: (...args: A) => T): (.
 }
 
 /** Finds words by their hashes, as engines like them: the same ones come again and again in a check. */
-function stemFinder({ numbers }: Vocabulary): Page['stemPlace'] {
+function stemFinder({ terms, numbers }: Vocabulary): Page['stemPlace'] {
+  const mayBeKnown = beginnings(terms.map(({ stem }) => stem));
   const known = new Map<number, number>();
   return (hash, key) => {
     const found = known.get(hash | 0);
     if (found !== undefined) return found;
-    const place = numbers.get(stemOf(key) ?? '') ?? -1;
+    const place = mayBeKnown(key) ? (numbers.get(stemOf(key) ?? '') ?? -1) : -1;
     known.set(hash | 0, place);
     return place;
   };

@@ -123,60 +123,74 @@ function cosine({ vectors, dimensions }: Vectors, a: number, b: number): number 
   return dot(a, b) / (Math.sqrt(dot(a, a) * dot(b, b)) || 1);
 }
 
-/** The vectors of some ranks, one after another, filled up with zeros to whole fours. */
-interface Unpacked {
-  /** Where in the list of ranks each vector's is; ranks without a vector are passed over. */
-  readonly places: readonly number[];
-  readonly components: Float32Array;
-  readonly lengths: Float64Array;
+const hasVector = ({ size }: Vectors, rank: number): boolean => rank >= 0 && rank < size;
+
+function lengthOf({ vectors, dimensions }: Vectors, rank: number): number {
+  let square = 0;
+  for (let at = rank * dimensions; at < (rank + 1) * dimensions; at++) square += (vectors[at] ?? 0) ** 2;
+  return Math.sqrt(square) || 1;
 }
 
-/** As floating-point numbers, which engines multiply faster than bytes; whole ones, so that sums are exact. */
-function unpack({ vectors, size, dimensions }: Vectors, ranks: readonly number[]): Unpacked {
-  const places = [...ranks.keys()].filter((place) => (ranks[place] ?? -1) >= 0 && (ranks[place] ?? size) < size);
-  const components = new Float32Array(((places.length + 3) & ~3) * dimensions);
-  const lengths = new Float64Array(places.length);
-  for (const [i, place] of places.entries()) {
-    const row = (ranks[place] ?? 0) * dimensions;
-    let square = 0;
-    for (let d = 0; d < dimensions; d++) {
-      const component = vectors[row + d] ?? 0;
-      components[i * dimensions + d] = component;
-      square += component * component;
-    }
-    lengths[i] = Math.sqrt(square) || 1;
+/** Shifts the second number of a pair out of the first one's way: products of bytes, summed, stay below half of it. */
+const PAIR = 2 ** 24;
+/** Pairs that are multiplied at once. */
+const AT_ONCE = 4;
+
+/**
+ * The vectors of these ranks as pairs: in one number, exact as it is, the components of two vectors. Pair after pair,
+ * filled up with zeros to whole fours.
+ */
+function pairsOf({ vectors, dimensions }: Vectors, ranks: readonly number[]): Float64Array {
+  const count = Math.ceil(ranks.length / (2 * AT_ONCE)) * AT_ONCE;
+  const pairs = new Float64Array(count * dimensions);
+  for (const [place, rank] of ranks.entries()) {
+    const first = (place >> 1) * dimensions;
+    const shift = place % 2 === 0 ? 1 : PAIR;
+    for (let d = 0; d < dimensions; d++)
+      pairs[first + d] = (pairs[first + d] ?? 0) + shift * (vectors[rank * dimensions + d] ?? 0);
   }
-  return { places, components, lengths };
+  return pairs;
 }
 
-/** Puts in `out` the scalar products of the row of `a` that begins at `row` with every row of `b`, four at once. */
-function multiply(a: Float32Array, row: number, b: Float32Array, dimensions: number, out: Float64Array): void {
-  for (let j = 0, first = 0; first < b.length; first += 4 * dimensions) {
+/** Puts in `out` the scalar products of a rank's vector with each of those in `pairs`: two for one multiplication. */
+function multiply({ vectors, dimensions }: Vectors, rank: number, pairs: Float64Array, out: Float64Array): void {
+  const row = rank * dimensions;
+  let next = 0;
+  const put = (pair: number): void => {
+    const second = Math.round(pair / PAIR);
+    out[next++] = pair - second * PAIR;
+    out[next++] = second;
+  };
+  for (let first = 0; first < pairs.length; first += AT_ONCE * dimensions) {
     const [second, third, fourth] = [first + dimensions, first + 2 * dimensions, first + 3 * dimensions];
     let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
     for (let d = 0; d < dimensions; d++) {
-      const component = a[row + d] ?? 0;
-      sum0 += component * (b[first + d] ?? 0);
-      sum1 += component * (b[second + d] ?? 0);
-      sum2 += component * (b[third + d] ?? 0);
-      sum3 += component * (b[fourth + d] ?? 0);
+      const component = vectors[row + d] ?? 0;
+      sum0 += component * (pairs[first + d] ?? 0);
+      sum1 += component * (pairs[second + d] ?? 0);
+      sum2 += component * (pairs[third + d] ?? 0);
+      sum3 += component * (pairs[fourth + d] ?? 0);
     }
-    out[j++] = sum0;
-    out[j++] = sum1;
-    out[j++] = sum2;
-    out[j++] = sum3;
+    put(sum0);
+    put(sum1);
+    put(sum2);
+    put(sum3);
   }
 }
 
 function cosines(table: Vectors, a: readonly number[], b: readonly number[]): Float32Array {
-  const [rows, columns] = [unpack(table, a), unpack(table, b)];
   const values = new Float32Array(a.length * b.length);
-  const products = new Float64Array(columns.places.length + 3);
-  for (let i = 0; i < rows.places.length; i++) {
-    multiply(rows.components, i * table.dimensions, columns.components, table.dimensions, products);
-    const [at, length] = [(rows.places[i] ?? 0) * b.length, rows.lengths[i] ?? 1];
-    for (let j = 0; j < columns.places.length; j++)
-      values[at + (columns.places[j] ?? 0)] = (products[j] ?? 0) / (length * (columns.lengths[j] ?? 1));
+  const places = [...b.keys()].filter((place) => hasVector(table, b[place] ?? -1));
+  const columns = places.map((place) => b[place] ?? 0);
+  const lengths = Float64Array.from(columns, (rank) => lengthOf(table, rank));
+  const pairs = pairsOf(table, columns);
+  const products = new Float64Array((2 * pairs.length) / table.dimensions);
+  for (const [row, rank] of a.entries()) {
+    if (!hasVector(table, rank)) continue;
+    multiply(table, rank, pairs, products);
+    const [at, length] = [row * b.length, lengthOf(table, rank)];
+    for (let j = 0; j < places.length; j++)
+      values[at + (places[j] ?? 0)] = (products[j] ?? 0) / (length * (lengths[j] ?? 1));
   }
   return values;
 }
