@@ -21,13 +21,13 @@ const READ_FROM = '2009-10';
 const STORIES = 30;
 const CODE_BITS = 6;
 /** Bits of a k-gram's hash that a pack of the bundled one's size keeps. */
-const FINGERPRINT_BITS = 20;
+const FINGERPRINT_BITS = 22;
 /** Words tried for a code, and guesses that are followed. */
 const TRIED = 300;
 const FOLLOWED = 30;
 /** How much of a word's probability is that of the pair. */
 const PAIR_SHARE = 0.8;
-/** ln of how much likelier a k-gram whose hash is there is right: one in three is sampled, some 150 of 2^20 are there. */
+/** ln of how much likelier a k-gram whose hash is there is right: one in three is sampled, some 150 of 2^22 are there. */
 const CONFIRMED = Math.log(1 / 3 / (150 / 2 ** FINGERPRINT_BITS));
 /** Words beyond this rank tell what a story is about. */
 const COMMON = 2000;

@@ -27,6 +27,13 @@ export class BitWriter {
     while (this.used >= 8) this.flush();
   }
 
+  /** A Rice code: the value / 2^width as zeros and a one, the rest in `width` bits. */
+  rice(value: number, width: number): void {
+    this.zeros(value >>> width);
+    this.write(1, 1);
+    this.write(value, width);
+  }
+
   /** As many ones as `value` says, and a zero. */
   unary(value: number): void {
     let left = value;
@@ -34,7 +41,7 @@ export class BitWriter {
     this.write((1 << left) - 1, left + 1);
   }
 
-  zeros(count: number): void {
+  private zeros(count: number): void {
     let left = count;
     for (; left > WINDOW_BITS; left -= WINDOW_BITS) this.write(0, WINDOW_BITS);
     this.write(0, left);
@@ -116,8 +123,24 @@ export class BitReader {
     return ones;
   }
 
+  /** A Rice code: zeros, `most` at the most, and a one, for the high part; then `width` bits, fewer than a window has. */
+  rice(width: number, most: number): number {
+    const bits = (this.window(this.at >>> 3) >>> (this.at & 7)) & WINDOW_MASK;
+    const zeros = bits === 0 ? WINDOW_BITS : 31 - Math.clz32(bits & -bits);
+    const length = zeros + 1 + width;
+    if (length > WINDOW_BITS || zeros > most) return this.longRice(width, most);
+    this.at += length;
+    return (zeros << width) | ((bits >>> (zeros + 1)) & ((1 << width) - 1));
+  }
+
+  private longRice(width: number, most: number): number {
+    const high = this.zeros(most);
+    this.skip(1);
+    return (high << width) | this.read(width);
+  }
+
   /** Passes over zeros up to the next one, `most` at the most; how many they were. */
-  zeros(most: number): number {
+  private zeros(most: number): number {
     let zeros = 0;
     for (let run = WINDOW_BITS; run === WINDOW_BITS && zeros < most; zeros += run) {
       run = Math.min(this.like(0), most - zeros);

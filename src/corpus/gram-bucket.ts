@@ -1,9 +1,11 @@
 /**
- * A bucket of the k-gram index: the postings of so many fingerprints, one fingerprint after another. Where a fingerprint
- * has few, a posting is a document. Where it has many, a k-gram is common, and what stands beside it must tell the
- * documents apart: a posting is its context × originals + its document.
+ * A bucket of the k-gram index: the postings of those of its fingerprints that have any, one fingerprint after another.
+ * Where a fingerprint has few, a posting is a document. Where it has many, a k-gram is common, and what stands beside it
+ * must tell the documents apart: a posting is its context × originals + its document.
  *
- *   a fingerprint   how many postings, in unary · the postings, ascending
+ *   a fingerprint   how many without postings come before it · how many postings, less 1, in unary · the postings,
+ *                   ascending; after the last one, how many without postings are left
+ *   how many        as a Rice code: the number / 2^gapBits as zeros and a one · the rest, in `gapBits`
  *   the first one   the posting, in as many bits as the largest takes
  *   a near one      1 · how much more it is than the one before, less 1, in `nearBits`
  *   a far one       0 · the posting, as the first one
@@ -22,6 +24,7 @@ export interface BucketShape {
   readonly sides: Sides;
   /** Bits that tell a bucket's fingerprints apart. */
   readonly fingerprintBits: number;
+  readonly gapBits: number;
   readonly nearBits: number;
   /** Up to so many postings of one fingerprint are without context; of more, all have theirs. */
   readonly few: number;
@@ -53,22 +56,20 @@ function documentsOf(postings: readonly number[], originals: number): number[] {
 class BucketWriter {
   readonly #bits = new BitWriter();
   readonly #shape: BucketShape;
+  /** The fingerprint after the last one that was added. */
+  #next = 0;
 
   constructor(shape: BucketShape) {
     this.#shape = shape;
   }
 
-  /** So many fingerprints have no postings. */
-  skip(fingerprints: number): void {
-    this.#bits.zeros(fingerprints);
-  }
-
-  /** The postings of the next fingerprint with their contexts, ascending, none twice. */
-  add(given: readonly number[]): void {
+  /** The postings of a later fingerprint with their contexts, ascending, none twice. */
+  add(fingerprint: number, given: readonly number[]): void {
+    this.#goTo(fingerprint);
     const isMany = given.length > this.#shape.few;
     const postings = isMany ? given : documentsOf(given, this.#shape.originals);
     const width = bitsFor(boundOf(this.#shape, isMany));
-    this.#bits.unary(postings.length);
+    this.#bits.unary(postings.length - 1);
     for (const [i, posting] of postings.entries()) {
       const before = postings[i - 1];
       if (before === undefined) this.#bits.write(posting, width);
@@ -77,7 +78,13 @@ class BucketWriter {
   }
 
   finish(): Uint8Array {
+    this.#goTo(2 ** this.#shape.fingerprintBits);
     return this.#bits.finish();
+  }
+
+  #goTo(fingerprint: number): void {
+    this.#bits.rice(fingerprint - this.#next, this.#shape.gapBits);
+    this.#next = fingerprint + 1;
   }
 
   #addAfter(before: number, posting: number, width: number): void {
@@ -102,15 +109,11 @@ function postingsIn(keys: Float64Array, from: number, to: number): number[] {
 /** The bytes of the bucket with these keys (`keyOf`), sorted; those that are the same are one. */
 export function encodeBucket(keys: Float64Array, shape: BucketShape): Uint8Array {
   const writer = new BucketWriter(shape);
-  let fingerprint = 0;
   for (let from = 0, to = 0; from < keys.length; from = to) {
     const own = Math.floor((keys[from] ?? 0) / 2 ** 32);
     for (const end = keyOf(own + 1, 0); to < keys.length && (keys[to] ?? 0) < end; ) to++;
-    writer.skip(own - fingerprint);
-    writer.add(postingsIn(keys, from, to));
-    fingerprint = own + 1;
+    writer.add(own, postingsIn(keys, from, to));
   }
-  writer.skip(2 ** shape.fingerprintBits - fingerprint);
   return writer.finish();
 }
 
@@ -120,9 +123,9 @@ interface Widths {
   readonly many: number;
 }
 
-/** Passes over the postings of a fingerprint that has some. */
+/** Passes over the postings of a fingerprint. */
 function skipPostings(bits: BitReader, { nearBits, few }: BucketShape, widths: Widths): void {
-  const count = bits.unary();
+  const count = bits.unary() + 1;
   const width = count > few ? widths.many : widths.few;
   bits.skip(width);
   for (let left = count - 1; left > 0; left--) bits.skip(bits.read(1) === 1 ? nearBits : width);
@@ -131,7 +134,7 @@ function skipPostings(bits: BitReader, { nearBits, few }: BucketShape, widths: W
 /** Reads the postings of a fingerprint; false if they are malformed. */
 function readPostings(bits: BitReader, shape: BucketShape, visit: OnPosting): boolean {
   const { originals, nearBits, few } = shape;
-  const count = bits.unary();
+  const count = bits.unary() + 1;
   const isMany = count > few;
   const bound = boundOf(shape, isMany);
   const width = bitsFor(bound);
@@ -150,17 +153,17 @@ function readPostings(bits: BitReader, shape: BucketShape, visit: OnPosting): bo
 export function readFingerprint(bytes: Uint8Array, shape: BucketShape, fingerprint: number, visit: OnPosting): boolean {
   const bits = new BitReader(bytes);
   const widths = { few: bitsFor(boundOf(shape, false)), many: bitsFor(boundOf(shape, true)) };
-  // A fingerprint without postings is a zero.
-  for (let at = bits.zeros(fingerprint); at < fingerprint; at += 1 + bits.zeros(fingerprint - at - 1))
-    skipPostings(bits, shape, widths);
-  return readPostings(bits, shape, visit);
+  const end = 2 ** shape.fingerprintBits;
+  let at = bits.rice(shape.gapBits, end);
+  for (; at < fingerprint; at += 1 + bits.rice(shape.gapBits, end)) skipPostings(bits, shape, widths);
+  return at === fingerprint ? readPostings(bits, shape, visit) : !bits.isBroken;
 }
 
 /** Whether all the postings can be read, and nothing follows them. */
 export function isSoundBucket(bytes: Uint8Array, shape: BucketShape): boolean {
   const bits = new BitReader(bytes);
-  for (let fingerprint = 0; fingerprint < 2 ** shape.fingerprintBits; fingerprint++) {
-    if (!readPostings(bits, shape, () => {})) return false;
-  }
-  return bits.isSpent;
+  const end = 2 ** shape.fingerprintBits;
+  let at = bits.rice(shape.gapBits, end);
+  for (; at < end; at += 1 + bits.rice(shape.gapBits, end)) if (!readPostings(bits, shape, () => {})) return false;
+  return at === end && bits.isSpent;
 }

@@ -19,19 +19,21 @@ interface Density {
   readonly few: number;
 }
 
-/** For each posting there are 2.7 fingerprints: a k-gram meets another's by chance in 37 of 100 cases. */
-const OPEN: Density = { postings: 192, fingerprintBits: 9, few: 8 };
-/** Sealed packs are to be small: in 75 of 100 cases, and in a large pack 1.5 times. */
-const SEALED: Density = { postings: 192, fingerprintBits: 8, few: 16 };
-const LARGE_SEALED: Density = { ...SEALED, postings: 384 };
+/** For each posting there are 21 fingerprints: a k-gram meets another's by chance in 5 of 100 cases. */
+const OPEN: Density = { postings: 192, fingerprintBits: 12, few: 8 };
+/** Sealed packs are to be small and to tell little: in 19 of 100 cases. */
+const SEALED: Density = { postings: 192, fingerprintBits: 10, few: 16 };
+/** In large packs, whose postings are longer, in 19 of 100 cases and 1.5 times. */
+const LARGE_OPEN: Density = { ...OPEN, fingerprintBits: 10 };
+const LARGE_SEALED: Density = { ...SEALED, postings: 384, fingerprintBits: 8 };
 const LARGE = 2 ** 17;
 /** Where originals are few, chance often brings a k-gram to the very one whose seeming runs it should refute. */
 const SMALL_SEALED: Density = { ...SEALED, few: 0 };
 const SMALL = 2 ** 10;
 
 function densityOf(originals: number, sealed: boolean): Density {
+  if (originals > LARGE) return sealed ? LARGE_SEALED : LARGE_OPEN;
   if (!sealed) return OPEN;
-  if (originals > LARGE) return LARGE_SEALED;
   return originals < SMALL ? SMALL_SEALED : SEALED;
 }
 
@@ -81,11 +83,12 @@ export class GramIndexWriter {
   }
 
   /** When all documents have come, which are from so many days. */
-  layout(days: number): Pick<Layout, 'buckets' | 'fingerprintBits' | 'sides' | 'few' | 'nearBits'> {
+  layout(days: number): Pick<Layout, 'buckets' | 'fingerprintBits' | 'gapBits' | 'sides' | 'few' | 'nearBits'> {
     const { postings, fingerprintBits, few } = this.#density;
     return {
       buckets: bucketsFor(this.#postings.count, postings),
       fingerprintBits,
+      gapBits: Math.max(0, Math.floor(fingerprintBits - Math.log2(postings))),
       sides: this.#sides,
       few,
       nearBits: bitsFor(Math.ceil((NEAR_DAYS * this.#originals) / days)),

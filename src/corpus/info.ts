@@ -32,6 +32,8 @@ const InfoSchema = v.object({
     /** Of the k-gram index: its buckets, and bits that tell a bucket's fingerprints apart. */
     buckets: v.pipe(count, v.minValue(1), v.maxValue(2 ** 21)),
     fingerprintBits: v.pipe(bits, v.maxValue(12)),
+    /** Low bits of the distance from one fingerprint that has postings to the next. */
+    gapBits: v.pipe(bits, v.maxValue(12)),
     /** Codes of a posting's context on each side. */
     sides: v.object({ before: sideCodes, after: sideCodes }),
     /** Postings of a fingerprint that have no contexts; bits of the distance to a near posting. */

@@ -9,6 +9,7 @@ const shape: fc.Arbitrary<BucketShape> = fc.record({
   originals: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(1_000_000)),
   sides: fc.record({ before: fc.integer({ min: 1, max: 65 }), after: fc.integer({ min: 1, max: 66 }) }),
   fingerprintBits: fc.integer({ min: 0, max: 4 }),
+  gapBits: fc.integer({ min: 0, max: 5 }),
   nearBits: fc.integer({ min: 0, max: 12 }),
   few: fc.integer({ min: 0, max: 9 }),
 });

@@ -127,6 +127,7 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
     contentBits: 4,
     buckets: 4,
     fingerprintBits: 3,
+    gapBits: 1,
     nearBits: 6,
     few: 8,
   };
