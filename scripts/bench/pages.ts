@@ -51,8 +51,9 @@ function wirePage(stories: readonly Story[], seed: number): BenchPage {
 /** Pages of both kinds; those with planted passages need the file of other papers' articles. */
 export function makePages(stories: readonly Story[], articles: string): BenchPage[] {
   const numbers = Array.from({ length: PAGES_A_KIND }, (_, i) => i);
-  const bases = existsSync(articles) ? readFileSync(articles, 'utf8').trim().split('\n') : [];
-  const planted = bases.slice(0, PAGES_A_KIND).map((line, i) => plantedPage(JSON.parse(line).text, stories, i + 1));
+  const lines = existsSync(articles) ? readFileSync(articles, 'utf8').trim().split('\n') : [];
+  const bases = lines.map((line): string => JSON.parse(line).text).filter((text) => findWords(text).count >= WORDS);
+  const planted = bases.slice(0, PAGES_A_KIND).map((text, i) => plantedPage(text, stories, i + 1));
   return [...planted, ...numbers.map((i) => wirePage(stories, i))];
 }
 
