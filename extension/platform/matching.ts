@@ -91,17 +91,26 @@ async function openPage(offscreen: Offscreen): Promise<void> {
   await offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification });
 }
 
-async function askPage(offscreen: Offscreen, message: object): Promise<Result<unknown>> {
+/** Throws where the page gives no answer. */
+async function askOnce(offscreen: Offscreen, message: object): Promise<Result<unknown>> {
   try {
     creating ??= openPage(offscreen);
     await creating;
-    const toMatcher: ToMatcher = { toMatcher: message };
-    const answer: Result<unknown> = await browser.runtime.sendMessage(toMatcher);
-    return answer;
-  } catch (error) {
-    return fail('internal', `The matcher did not answer: ${String(error)}`);
   } finally {
     creating = undefined;
+  }
+  const toMatcher: ToMatcher = { toMatcher: message };
+  const answer: Result<unknown> | undefined = await browser.runtime.sendMessage(toMatcher);
+  if (answer === undefined) throw new Error('its page closed');
+  return answer;
+}
+
+async function askPage(offscreen: Offscreen, message: object): Promise<Result<unknown>> {
+  try {
+    // A page that was idle may close just now: the second time it is opened anew.
+    return await askOnce(offscreen, message).catch(() => askOnce(offscreen, message));
+  } catch (error) {
+    return fail('internal', `The matcher did not answer: ${String(error)}`);
   }
 }
 

@@ -136,11 +136,10 @@ function isContribution(sentence: string): boolean {
 /** Whether a whole paragraph is a credit line and no prose. */
 export function isTagline(paragraph: string): boolean {
   if (paragraph.length > MOST_LENGTH) return false;
-  const count = wordsOf(paragraph).length;
   const line = unwrapped(paragraph);
   if (line === '') return false;
   if (isAgencyList(line) || isShared(line) || isRoleList(line)) return true;
-  if (count > MOST_SENTENCE_WORDS) return false;
+  if (wordsOf(paragraph).length > MOST_SENTENCE_WORDS) return false;
   return COPYRIGHT.test(paragraph) || HOUSE_RULES.test(line) || line.split(SENTENCE_END).every(isContribution);
 }
 

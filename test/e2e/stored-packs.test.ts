@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Chromium } from '../../scripts/chromium.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { textPage } from '../../scripts/text-page.ts';
@@ -65,6 +66,26 @@ describe('a stored pack', () => {
       const { report, text } = await check(chromium, await open(chromium, `${server.origin}/ferry`));
       assert.equal(report, null);
       assert.ok(text.includes(message('failure_pack_broken')), text);
+    } finally {
+      await chromium.context.close();
+    }
+  });
+
+  test('is searched though the page that holds the worker closes in the middle of a check', async () => {
+    chromium = await launch();
+    try {
+      await store(chromium, PACK);
+      const page = await open(chromium, `${server.origin}/ferry`);
+      const closer = await open(chromium, `chrome-extension://${chromium.extension}/options.html`);
+      await page.bringToFront();
+      for (const wait of [50, 100, 150, 200, 250, 300]) {
+        const closing = setTimeout(wait).then(() =>
+          closer.evaluate('chrome.offscreen.closeDocument().catch(() => {})'),
+        );
+        const [{ report, popup, text }] = await Promise.all([check(chromium, page), closing]);
+        assert.equal(report?.sources[0]?.id, 'marigold', text);
+        await popup.close();
+      }
     } finally {
       await chromium.context.close();
     }
