@@ -6,6 +6,7 @@
  * keeps most chance meetings of frequent k-grams apart.
  */
 
+import { filled } from '../base/filled.ts';
 import { hashSequence } from '../base/hash.ts';
 import { GRAM_WORDS, samplePositions } from './sampling.ts';
 
@@ -31,11 +32,13 @@ export function findGrams(wordHashes: Uint32Array): Grams {
   const positions = samplePositions(wordHashes);
   const hashAt = (from: number, to: number): number =>
     from < 0 || to > wordHashes.length ? 0 : hashSequence(wordHashes, from, to);
+  const hashesOf = (first: number, last: number): Uint32Array =>
+    filled(new Uint32Array(positions.length), (i) => hashAt((positions[i] ?? 0) + first, (positions[i] ?? 0) + last));
   return {
     positions,
-    hashes: Uint32Array.from(positions, (at) => hashAt(at, at + GRAM_WORDS)),
-    before: Uint32Array.from(positions, (at) => hashAt(at - SIDE_WORDS, at)),
-    after: Uint32Array.from(positions, (at) => hashAt(at + GRAM_WORDS, at + GRAM_WORDS + SIDE_WORDS)),
+    hashes: hashesOf(0, GRAM_WORDS),
+    before: hashesOf(-SIDE_WORDS, 0),
+    after: hashesOf(GRAM_WORDS, GRAM_WORDS + SIDE_WORDS),
   };
 }
 

@@ -1,3 +1,4 @@
+import { filled } from '../base/filled.ts';
 import type { Original } from '../corpus/corpus.ts';
 import type { Shared } from './candidates.ts';
 import { openEvidence, sealedEvidence } from './evidence.ts';
@@ -37,7 +38,10 @@ function presentStems(page: Page, codes: Uint32Array, keys: readonly string[]): 
     const place = page.stemPlace(codes[word] ?? 0, keys[word] ?? '');
     if (place >= 0) isThere[place] = 1;
   }
-  return Uint8Array.from(page.stems, (place) => isThere[place] ?? 0);
+  return filled(new Uint8Array(page.words.count), (word) => {
+    const place = page.stems[word] ?? -1;
+    return place < 0 ? 0 : (isThere[place] ?? 0);
+  });
 }
 
 /** By stretches that a sealed original has. */
@@ -68,7 +72,10 @@ export function compare(page: Page, { original, pack, codes }: Shared): Comparis
   const evidence = lazy(() =>
     open ? openEvidence(page, original, open.keys) : sealedEvidence(page, original, runs()),
   );
-  const ratios = lazy(() => ({ ...evidence(), values: Float64Array.from(evidence().values, Math.exp) }));
+  const ratios = lazy(() => {
+    const { rows, columns, values } = evidence();
+    return { rows, columns, values: filled(new Float64Array(values.length), (at) => Math.exp(values[at] ?? 0)) };
+  });
   const facts = lazy(() => (open ? compareFacts(page, open.keys) : null));
   return {
     original,

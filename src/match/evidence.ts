@@ -3,6 +3,7 @@
  * share is if it does. Read off the labelled cases' histograms of true pairs and of all others (docs/DESIGN.md).
  */
 
+import { filled } from '../base/filled.ts';
 import type { Original } from '../corpus/corpus.ts';
 import type { Sentence } from '../text/analyse.ts';
 import { likenessTable, type Table } from './likeness.ts';
@@ -26,8 +27,8 @@ function codeBits(page: Page, original: Original): Float64Array {
   const counts = new Map<number, number>();
   for (const side of [codes, original.codes]) for (const code of side) counts.set(code, (counts.get(code) ?? 0) + 1);
   const total = codes.length + original.codes.length;
-  return Float64Array.from(codes, (code, word) => {
-    const bits = -Math.log2((counts.get(code) ?? 1) / total);
+  return filled(new Float64Array(codes.length), (word) => {
+    const bits = -Math.log2((counts.get(codes[word] ?? 0) ?? 1) / total);
     return bits * (0.25 + 0.75 * (page.weights[word] ?? 0));
   });
 }

@@ -7,6 +7,7 @@
  * (terms of the original) × (dimensions of a vector).
  */
 
+import { filled } from '../base/filled.ts';
 import type { Original } from '../corpus/corpus.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { termOf } from '../text/terms.ts';
@@ -42,7 +43,8 @@ function storyWeights({ terms }: Vocabulary, original: Vocabulary): Float64Array
   const frequency = new Uint32Array(original.terms.length);
   for (const sentence of original.sentences) for (const term of sentence) frequency[term] = (frequency[term] ?? 0) + 1;
   const total = original.sentences.length + 1;
-  return Float64Array.from(terms, ({ stem, weight }) => {
+  return filled(new Float64Array(terms.length), (term) => {
+    const { stem = '', weight = 0 } = terms[term] ?? {};
     const times = frequency[original.numbers.get(stem) ?? -1] ?? 0;
     return (weight * Math.log(total / (times + 0.5))) / Math.log(2 * total);
   });

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { filled } from '../base/filled.ts';
 import type { WordSpan } from '../base/span.ts';
 import { windowSamples } from '../corpus/sampling.ts';
 import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/analyse.ts';
@@ -77,11 +78,11 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     lexicon,
     quoted,
     facts: factWords(analysed, article.language, quoted),
-    weights: Float32Array.from(terms, (term) => term?.weight ?? 0),
+    weights: filled(new Float32Array(words.count), (word) => terms[word]?.weight ?? 0),
     samples: windowSamples(words.hashes),
     terms,
     vocabulary,
-    stems: Int32Array.from(terms, (term) => vocabulary.numbers.get(term?.stem ?? '') ?? -1),
+    stems: filled(new Int32Array(words.count), (word) => vocabulary.numbers.get(terms[word]?.stem ?? '') ?? -1),
     stemPlace: stemFinder(vocabulary),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),

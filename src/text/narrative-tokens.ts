@@ -75,9 +75,10 @@ const quoteToken = ({ start, end }: Quote): Token => ({
 const isUtterance = (text: string, quote: Quote): boolean =>
   quote.depth === 0 && (quote.to - quote.from > 1 || /[,.?!]/.test(text.slice(quote.end - 1, quote.end + 2)));
 
-function* piecesBetween(text: string, from: number, to: number): Generator<Token> {
-  for (const match of text.slice(from, to).matchAll(PIECE)) {
-    if (!match[0].startsWith('(')) yield pieceToken(match[0], from + match.index);
+function addPieces(tokens: Token[], text: string, from: number, to: number): void {
+  const stretch = text.slice(from, to);
+  for (let match = PIECE.exec(stretch); match; match = PIECE.exec(stretch)) {
+    if (!match[0].startsWith('(')) tokens.push(pieceToken(match[0], from + match.index));
   }
 }
 
@@ -88,11 +89,11 @@ export function readTokens({ text, quotes }: AnalysedText): { tokens: Token[]; t
   const tokenOfQuote = quotes.map((quote) => {
     if (quote.end <= read) return tokens.at(-1)?.kind === 'quote' ? tokens.length - 1 : -1;
     if (!isUtterance(text, quote)) return -1;
-    for (const token of piecesBetween(text, read, quote.start)) tokens.push(token);
+    addPieces(tokens, text, read, quote.start);
     tokens.push(quoteToken(quote));
     read = quote.end;
     return tokens.length - 1;
   });
-  for (const token of piecesBetween(text, read, text.length)) tokens.push(token);
+  addPieces(tokens, text, read, text.length);
   return { tokens, tokenOfQuote };
 }

@@ -7,6 +7,7 @@
  * `Intl.Segmenter`. Cost: linear in the text.
  */
 
+import { filled } from '../base/filled.ts';
 import { hashString } from '../base/hash.ts';
 
 /** The words of a text: column by column, `count` entries each. */
@@ -150,10 +151,10 @@ export function findWords(text: string): Words {
   });
   return {
     count: keys.length,
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
+    start: new Uint32Array(start),
+    end: new Uint32Array(end),
     keys,
-    hashes: Uint32Array.from(keys, hashString),
+    hashes: filled(new Uint32Array(keys.length), (word) => hashString(keys[word] ?? '')),
   };
 }
 
