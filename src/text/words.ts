@@ -9,6 +9,7 @@
 
 import { filled } from '../base/filled.ts';
 import { hashString } from '../base/hash.ts';
+import { afterOf, beforeOf, DIGIT, endOfInside, INVISIBLE, kindAt, LETTER } from './characters.ts';
 
 /** The words of a text: column by column, `count` entries each. */
 export interface Words {
@@ -23,7 +24,6 @@ export interface Words {
   readonly hashes: Uint32Array;
 }
 
-const INVISIBLE = '\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u2060\\uFEFF';
 const IGNORED = new RegExp(`[${INVISIBLE}]`, 'gu');
 const CURLY_APOSTROPHES = /[\u2019\u02BC\uFF07]/g;
 const PLAIN = /^[A-Za-z0-9'.,]*$/;
@@ -45,40 +45,6 @@ function* unspacedWords(text: string): Generator<{ index: number; word: string }
   }
 }
 
-/** Kinds of characters; words begin with letters and digits, and go on with marks too. */
-const [LETTER, DIGIT, MARK, OTHER] = [1, 2, 3, 4] as const;
-
-function makeKind(character: string): number {
-  if (/^\p{L}/u.test(character)) return LETTER;
-  if (/^\p{N}/u.test(character)) return DIGIT;
-  return new RegExp(`^[\\p{M}${INVISIBLE}]`, 'u').test(character) ? MARK : OTHER;
-}
-
-/** By code unit: what is known of those that were met; 0 for the others, and for halves of characters. */
-const KINDS = new Uint8Array(0x10000);
-
-/** The kind of the character that begins at `at`. */
-function kindAt(text: string, at: number): number {
-  const known = KINDS[text.charCodeAt(at)] ?? OTHER;
-  return known === 0 ? kindOfNew(text, at) : known;
-}
-
-function kindOfNew(text: string, at: number): number {
-  const code = text.codePointAt(at) ?? 0;
-  const kind = makeKind(String.fromCodePoint(code));
-  if (code <= 0xffff && !isHalf(code)) KINDS[code] = kind;
-  return kind;
-}
-
-const FIRST_HALF = 0xd800;
-const isHalf = (unit: number): boolean => unit >= FIRST_HALF && unit <= 0xdfff;
-const isWhole = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
-/** Where the character after the one at `at` begins, and the one before it. */
-const afterOf = (text: string, at: number): number =>
-  text.charCodeAt(at) < FIRST_HALF || !isWhole(text, at) ? at + 1 : at + 2;
-const beforeOf = (text: string, at: number): number =>
-  isHalf(text.charCodeAt(at - 1)) && isWhole(text, at - 2) ? at - 2 : at - 1;
-
 const [APOSTROPHE, COMMA, STOP] = [0x27, 0x2c, 0x2e] as const;
 
 const isApostrophe = (unit: number): boolean =>
@@ -97,17 +63,6 @@ function isJoint(text: string, at: number): boolean {
 }
 
 const beginsWord = (kind: number): boolean => kind === LETTER || kind === DIGIT;
-
-/** Where the characters of words that begin at `start` end. */
-function endOfInside(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    // Known kinds are those of whole characters of one unit: most by far.
-    const known = KINDS[text.charCodeAt(at)] ?? OTHER;
-    if (known === OTHER || (known === 0 && kindOfNew(text, at) === OTHER)) return at;
-    at = known === 0 ? afterOf(text, at) : at + 1;
-  }
-}
 
 /** Where the word that begins at `start` ends. */
 function endOfWord(text: string, start: number): number {
