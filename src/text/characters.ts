@@ -4,7 +4,8 @@
 export const INVISIBLE = '\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u2060\\uFEFF';
 
 /** Kinds of characters: words begin with letters and digits, and go on with marks too. */
-export const [LETTER, DIGIT, MARK, OTHER] = [1, 2, 3, 4] as const;
+export const [LETTER, DIGIT] = [1, 2] as const;
+const [MARK, OTHER] = [3, 4] as const;
 
 function makeKind(character: string): number {
   if (/^\p{L}/u.test(character)) return LETTER;
