@@ -3,7 +3,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
-import { readNumbers } from './columns.ts';
 import type { KeyedWord } from './turns.ts';
 import { FORM, type Form, formAt, inForm } from './word-forms.ts';
 
@@ -30,16 +29,21 @@ export interface KeyBlock {
 /** The block of `count` words, or null if the bytes are malformed. */
 export function decodeKeys(bytes: Uint8Array, count: number): KeyBlock | null {
   const reader = new ByteReader(bytes);
-  const numbers = readNumbers(reader, count);
+  const starts = new Uint32Array(count + 1);
+  const forms = new Uint8Array(count);
   let end = 0;
-  const ends = numbers.map((number) => (end += number >>> 2));
+  for (let i = 0; i < count; i++) {
+    const number = reader.varint();
+    end += number >>> 2;
+    starts[i + 1] = end;
+    forms[i] = number & 3;
+  }
   const letters = reader.bytes(reader.remaining);
-  const isSound = numbers.every((number) => (number & 3) !== FORM.usual);
-  if (reader.isBroken || !isSound || end !== letters.length) return null;
+  if (reader.isBroken || forms.includes(FORM.usual) || end !== letters.length) return null;
   return {
     word: (index) => {
-      const key = strFromU8(letters.subarray(ends[index - 1] ?? 0, ends[index]));
-      return { key, usual: inForm(key, formAt((numbers[index] ?? 0) & 3) ?? FORM.key) ?? key };
+      const key = strFromU8(letters.subarray(starts[index], starts[index + 1]));
+      return { key, usual: inForm(key, formAt(forms[index] ?? 0) ?? FORM.key) ?? key };
     },
   };
 }

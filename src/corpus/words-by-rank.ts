@@ -10,17 +10,40 @@ const MOST_KEPT = 1 << 13;
 
 const NO_WORD: KeyedWord = { key: '', usual: '' };
 
-function wordsOf(ranks: Uint32Array, known: ReadonlyMap<number, KeyedWord>): KeyedWord[] {
-  const words = new Array<KeyedWord>(ranks.length);
-  for (let i = 0; i < ranks.length; i++) words[i] = known.get(ranks[i] ?? 0) ?? NO_WORD;
-  return words;
+/** Words by their ranks, which are looked up thousands of times a check. */
+class KnownWords {
+  readonly #words: KeyedWord[] = [NO_WORD];
+  /** By rank, the place of its word; 0 where it is not known. */
+  readonly #places: Uint32Array;
+
+  constructor(vocabulary: number) {
+    this.#places = new Uint32Array(vocabulary);
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  has(rank: number): boolean {
+    return this.#places[rank] !== 0;
+  }
+
+  set(rank: number, word: KeyedWord): void {
+    this.#places[rank] = this.#words.push(word) - 1;
+  }
+
+  wordsOf(ranks: Uint32Array): KeyedWord[] {
+    const words = new Array<KeyedWord>(ranks.length);
+    for (let i = 0; i < ranks.length; i++) words[i] = this.#words[this.#places[ranks[i] ?? 0] ?? 0] ?? NO_WORD;
+    return words;
+  }
 }
 
 export class WordsByRank {
   readonly #keys: BlockSection;
   readonly #vocabulary: number;
   readonly #perBlock: number;
-  #known = new Map<number, KeyedWord>();
+  #known: KnownWords | undefined;
 
   constructor(keys: BlockSection, vocabulary: number, perBlock: number) {
     this.#keys = keys;
@@ -30,7 +53,7 @@ export class WordsByRank {
 
   /** A row of words for each row of ranks; all ranks are below the vocabulary. */
   async read(rows: readonly Uint32Array[]): Promise<Result<KeyedWord[][]>> {
-    if (this.#known.size > MOST_KEPT) this.#known = new Map();
+    if (!this.#known || this.#known.size > MOST_KEPT) this.#known = new KnownWords(this.#vocabulary);
     // A check that runs beside this one may forget the words: these are kept here.
     const known = this.#known;
     const unknown = new Set<number>();
@@ -40,10 +63,10 @@ export class WordsByRank {
       known,
     );
     if (!read.ok) return read;
-    return ok(rows.map((ranks) => wordsOf(ranks, known)));
+    return ok(rows.map((ranks) => known.wordsOf(ranks)));
   }
 
-  async #learn(ranks: readonly number[], known: Map<number, KeyedWord>): Promise<Result<null>> {
+  async #learn(ranks: readonly number[], known: KnownWords): Promise<Result<null>> {
     const numbers = [...new Set(ranks.map((rank) => Math.floor(rank / this.#perBlock)))];
     const read = await this.#keys.readMany(numbers);
     if (!read.ok) return read;
