@@ -28,8 +28,12 @@ function wantedByBucket({ info: { layout } }: PackFile, wordHashes: Uint32Array)
   for (const [i, hash] of grams.hashes.entries()) {
     const bucket = bucketOf(hash, layout.buckets);
     const wanted = byBucket.get(bucket) ?? [];
-    const [before = 0, after = 0, position = 0] = [grams.before[i], grams.after[i], grams.positions[i]];
-    wanted.push({ fingerprint: fingerprintOf(hash, layout), before, after, position });
+    wanted.push({
+      fingerprint: fingerprintOf(hash, layout),
+      before: grams.before[i] ?? 0,
+      after: grams.after[i] ?? 0,
+      position: grams.positions[i] ?? 0,
+    });
     byBucket.set(bucket, wanted);
   }
   return byBucket;

@@ -64,7 +64,8 @@ function addSteps(sums: Float64Array, values: Float64Array, [from, to]: Blocks[n
   let far = 0;
   for (let passed = 0; passed < to - from; passed++) {
     const at = first + ahead * passed;
-    let [close, sum] = [0, 0];
+    let close = 0;
+    let sum = 0;
     for (let d = 0; d < NEAR.length && d <= passed; d++) {
       const value = values[at - ahead * d] ?? 0;
       sum += value * (NEAR[d] ?? 0);
@@ -159,7 +160,8 @@ export function linkSentences(input: ChainInput): Link[] {
     for (let j = 0; j < n; j++) following[j] = (input.ratios[i * n + j] ?? 0) * (after[j] ?? 0);
     addUp(onward, following, blocks, -1);
     for (let k = 0; k < n; k++) {
-      const [on, own] = [onward[k] ?? 0, after[n + k] ?? 0];
+      const on = onward[k] ?? 0;
+      const own = after[n + k] ?? 0;
       after[k] = (1 - OWN.afterSource) * on + OWN.afterSource * own;
       after[n + k] = (1 - OWN.afterOwn) * on + OWN.afterOwn * own;
     }

@@ -25,7 +25,8 @@ const canSpeak = ({ key, isName }: Token): boolean =>
 
 /** Whether the word at `at` is a verb of saying, and no noun. */
 export function isCue({ tokens }: Narrative, at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
+  const token = tokens[at];
+  const before = tokens[at - 1];
   if (token?.kind !== 'word' || token.isName || !isCueVerb(token.key)) return false;
   if (before?.kind !== 'word') return true;
   if (DEMONSTRATIVE.test(before.key)) return !isOftenNoun(token.key);

@@ -96,7 +96,8 @@ function compareTo(view: DataView, start: number, end: number, word: string): nu
 
 function rankOf(view: DataView, size: number, parts: ReturnType<typeof partsOf>, word: string): number | undefined {
   const startOf = (place: number): number => parts.letters + view.getUint32(parts.starts + place * ENTRY_BYTES, true);
-  let [low, high] = [0, size - 1];
+  let low = 0;
+  let high = size - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const order = compareTo(view, startOf(middle), startOf(middle + 1), word);

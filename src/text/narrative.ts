@@ -61,7 +61,8 @@ function readSentences(analysed: AnalysedText, tokens: readonly Token[]): Narrat
     return (analysed.sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= offset;
   };
   for (let i = 1; i < tokens.length; i++) {
-    const [last, token] = [tokens[i - 1], tokens[i]];
+    const last = tokens[i - 1];
+    const token = tokens[i];
     if (i - from >= LONGEST_SENTENCE) endSentence(i);
     if (!last || !token || !endsBefore(token.start, last.end)) continue;
     const isParagraph = PARAGRAPH.test(analysed.text.slice(last.end, token.start));

@@ -46,7 +46,8 @@ function phrasesOf(tokens: readonly Token[], { from, to }: Range): Range[] {
 /** Where the noun phrase ends with which a phrase begins: at its verb, or after a name. */
 function nounPhraseEnd(tokens: readonly Token[], { from, to }: Range): number {
   for (let at = from; at < to; at++) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
+    const token = tokens[at];
+    const next = tokens[at + 1];
     if (!token || (at > from && isVerbLike(token))) return Math.max(at, from + 1);
     const endsName = token.isName && !token.isPossessive && next !== undefined && !next.isName;
     if (endsName && !isCalling(next.key) && !PREPOSITIONS.has(next.key)) return at + 1;
