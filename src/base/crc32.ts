@@ -21,11 +21,13 @@ const TABLES = makeTables();
 
 /** The CRC-32 of `bytes`; `previous` is the checksum of what came before them. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
-  // Engines that have not compiled this yet take their time over each access: as few as can be, and no calls.
   const tables = TABLES;
   let crc = ~previous;
   let at = 0;
-  for (const last = bytes.length - 3; at < last; at += 4) {
+  // One to four bytes come first, so that whole fours are left and engines soon know both loops.
+  for (const first = Math.min(bytes.length, ((bytes.length - 1) & 3) + 1); at < first; at++)
+    crc = (crc >>> 8) ^ (tables[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  for (; at < bytes.length; at += 4) {
     crc ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
     crc =
       (tables[768 + (crc & 0xff)] ?? 0) ^
@@ -33,6 +35,5 @@ export function crc32(bytes: Uint8Array, previous = 0): number {
       (tables[256 + ((crc >>> 16) & 0xff)] ?? 0) ^
       (tables[crc >>> 24] ?? 0);
   }
-  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (tables[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~crc >>> 0;
 }
