@@ -57,10 +57,11 @@ async function probe(name: Probe, folder: string, args: readonly string[]): Prom
 
 /** Rows as they are ready. `data` is the measuring data's folder; stories, pages and packs go to `folder`. */
 export async function* measure(data: string, folder: string, corpus: Corpus): AsyncGenerator<readonly Row[]> {
-  const [input, pagesFile] = [join(folder, 'stories.jsonl'), join(folder, 'pages.json')];
-  const keptFile = join(folder, 'kept.jsonl');
+  const [input, keptFile] = [join(folder, 'stories.jsonl'), join(folder, 'kept.jsonl')];
+  const [firstFile, pagesFile] = [join(folder, 'first-page.json'), join(folder, 'pages.json')];
   const { megabytes, kept } = await writeStories(corpus, join(data, 'reuters-2006-2009.jsonl.gz'), input);
   const pages = makePages(kept, join(data, 'polnear.jsonl'));
+  writeFileSync(firstFile, JSON.stringify(pages[0]));
   writeFileSync(pagesFile, JSON.stringify(pages));
   writeFileSync(keptFile, kept.map((story) => JSON.stringify(story)).join('\n'));
   const scale: Scale = corpus === 'million' ? 'million' : 'data';
@@ -70,7 +71,7 @@ export async function* measure(data: string, folder: string, corpus: Corpus): As
     const pack = join(folder, `${kind}.pack`);
     yield await probe('build', folder, [scale, kind, input, String(megabytes), pack]);
     yield await sizesOf(kind, pack);
-    yield await probe('pack', folder, [scale, kind, pack, LEXICON, pagesFile]);
+    yield await probe('pack', folder, [scale, kind, pack, LEXICON, firstFile, pagesFile]);
   }
   if (corpus === 'million') return;
   yield await probe('shingles', folder, [input, pagesFile]);
