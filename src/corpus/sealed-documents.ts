@@ -44,20 +44,22 @@ export function encodeCodes(hashes: Uint32Array, codeBits: number): Uint8Array {
   return out.finish();
 }
 
-/** The codes in a block, or null if the bytes are malformed. */
-export function decodeCodes(bytes: Uint8Array, codeBits: number): Uint32Array | null {
+/** Codes that a block of so many bytes has at the most. */
+const mostCodes = (bytes: number, codeBits: number): number => Math.floor((bytes * 8) / codeBits);
+
+/** Puts the codes of a block in `codes`, which has room for them; how many they are, -1 if the bytes are malformed. */
+export function readCodes(bytes: Uint8Array, codeBits: number, codes: Uint32Array): number {
   const reader = new ByteReader(bytes);
   const words = reader.varint();
-  if (reader.isBroken || Math.ceil((words * codeBits) / 8) !== reader.remaining) return null;
+  if (reader.isBroken || Math.ceil((words * codeBits) / 8) !== reader.remaining) return -1;
   const packed = reader.bytes(reader.remaining);
   const mask = codeMaskOf(codeBits);
-  const codes = new Uint32Array(words);
   // A code has at most 8 bits, which lie in two bytes.
   for (let word = 0, bit = 0; word < words; word++, bit += codeBits) {
     const pair = (packed[bit >>> 3] ?? 0) | ((packed[(bit >>> 3) + 1] ?? 0) << 8);
     codes[word] = (pair >>> (bit & 7)) & mask;
   }
-  return codes;
+  return words;
 }
 
 /** The block of these documents. */
@@ -88,16 +90,20 @@ export function decodeSealedPlaces(bytes: Uint8Array, count: number): ((index: n
   };
 }
 
-/** Tells the word codes of these documents (ascending, none twice). */
+/** Tells the word codes of these documents (ascending, none twice), which are in one array that is used again. */
 export function eachCodes(
   file: PackFile,
   docs: readonly DocId[],
   visit: (codes: Uint32Array, place: number) => void,
 ): Promise<Result<null>> {
+  const { codeBits } = file.info.layout;
+  let codes = new Uint32Array(1024);
   return file.documents.visitMany(docs, 'malformed codes', (bytes, place) => {
-    const codes = decodeCodes(bytes, file.info.layout.codeBits);
-    if (codes) visit(codes, place);
-    return codes !== null;
+    if (mostCodes(bytes.length, codeBits) > codes.length)
+      codes = new Uint32Array(2 * mostCodes(bytes.length, codeBits));
+    const count = readCodes(bytes, codeBits, codes);
+    if (count >= 0) visit(codes.subarray(0, count), place);
+    return count >= 0;
   });
 }
 
@@ -134,7 +140,7 @@ export async function readSealed(
   infos: readonly StoryInfo[],
 ): Promise<Result<Original[]>> {
   const codes: Uint32Array[] = [];
-  const seen = await eachCodes(file, docs, (row) => codes.push(row));
+  const seen = await eachCodes(file, docs, (row) => codes.push(row.slice()));
   if (!seen.ok) return seen;
   const places = await readPlaces(file, section, docs);
   if (!places.ok) return places;

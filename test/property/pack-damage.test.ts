@@ -14,7 +14,7 @@ import { decodeKeys } from '../../src/corpus/key-block.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
 import { readRanks } from '../../src/corpus/rank-code.ts';
 import { openPack } from '../../src/corpus/reader.ts';
-import { decodeCodes, decodeSealedPlaces, encodeSealedPlaces, placesOf } from '../../src/corpus/sealed-documents.ts';
+import { decodeSealedPlaces, encodeSealedPlaces, placesOf, readCodes } from '../../src/corpus/sealed-documents.ts';
 import { decodeStories } from '../../src/corpus/story-block.ts';
 import { decodeTurns, decodeTurnTable } from '../../src/corpus/turns.ts';
 import { analyse } from '../../src/text/analyse.ts';
@@ -148,7 +148,7 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
       decodeTurns(given, table, words);
       decodeKeys(given, count)?.word(count - 1);
       decodeTelling(given, layout.contentBits, 3, 100);
-      assert.ok((decodeCodes(given, 6)?.length ?? 0) <= given.length * 2);
+      assert.ok(readCodes(given, 6, new Uint32Array(2 * given.length)) <= given.length * 2);
       const ranks = new Uint32Array(given.length);
       const read = readRanks(given, layout, 1000, ranks);
       assert.ok(ranks.subarray(0, Math.max(0, read)).every((rank) => rank < 1000));
