@@ -10,8 +10,11 @@ const word = fc.stringMatching(/^[a-z]{4,9}$/);
 const words = (least: number, most: number) =>
   fc.uniqueArray(word, { minLength: least, maxLength: most }).map((list) => list.join(' '));
 
-/** A text with a passage in its middle. */
-const setting = fc.record({ before: words(8, 40), passage: words(6, 20), after: words(8, 40), more: words(1, 12) });
+/** A text with a passage in its middle, and further words: none stands twice, so that nothing else is like the passage. */
+const setting = fc.uniqueArray(word, { minLength: 30, maxLength: 110 }).map((all) => {
+  const part = (from: number, to: number): string => all.slice(from * all.length, to * all.length).join(' ');
+  return { before: part(0, 0.35), passage: part(0.35, 0.55), after: part(0.55, 0.9), more: part(0.9, 1) };
+});
 
 const placed = ({ before, passage, after }: { before: string; passage: string; after: string }) => {
   const text = `${before} ${passage} ${after}`;
