@@ -8,6 +8,9 @@ const WINDOW_BITS = 24;
 const WINDOW_MASK = (1 << WINDOW_BITS) - 1;
 const ALL_ONES = -1;
 
+/** Zeros before the first one in a window's bits. */
+const zerosIn = (bits: number): number => (bits === 0 ? WINDOW_BITS : 31 - Math.clz32(bits & -bits));
+
 export class BitWriter {
   private out = new Uint8Array(256);
   private length = 0;
@@ -126,7 +129,7 @@ export class BitReader {
   /** A Rice code: zeros, `most` at the most, and a one, for the high part; then `width` bits, fewer than a window has. */
   rice(width: number, most: number): number {
     const bits = (this.window(this.at >>> 3) >>> (this.at & 7)) & WINDOW_MASK;
-    const zeros = bits === 0 ? WINDOW_BITS : 31 - Math.clz32(bits & -bits);
+    const zeros = zerosIn(bits);
     const length = zeros + 1 + width;
     if (length > WINDOW_BITS || zeros > most) return this.longRice(width, most);
     this.at += length;
@@ -152,6 +155,6 @@ export class BitReader {
   /** How many bits from here on are like those of `pattern`, as far as a window shows. */
   private like(pattern: number): number {
     const others = ((this.window(this.at >>> 3) ^ pattern) >>> (this.at & 7)) & WINDOW_MASK;
-    return others === 0 ? WINDOW_BITS : 31 - Math.clz32(others & -others);
+    return zerosIn(others);
   }
 }

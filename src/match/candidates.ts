@@ -76,8 +76,6 @@ const worth = ({ narration, quoted }: Meeting): number => narration + quoted / 2
 /** A code that no word has. */
 const NO_CODE = 0xffffffff;
 
-const gramsAt = ({ weights }: Page, starts: readonly number[]) => ({ starts, k: GRAM_WORDS, weights });
-
 /** A sealed original's runs, and the page's codes without those of the words that only seem to be the original's. */
 function meetSealed(
   page: Page,
@@ -86,9 +84,6 @@ function meetSealed(
   { hits }: Candidate,
 ): Pick<Meeting, 'codes' | 'runs'> {
   const pageCodes = page.codes(pack.codeMask);
-  // A run that is not refuted holds a hit: most originals have none, and are done with at once.
-  const around = runsAround(pageCodes, gramsAt(page, hits), original, LONG_RUN);
-  if (around.length === 0) return { codes: pageCodes, runs: [] };
   const sampled = { samples: page.samples, weights: page.weights, hits: new Set(hits) };
   const seeming = runsBetween(pageCodes, page.grams(pack.codeMask, LONG_RUN), original, LONG_RUN);
   const runs = seeming.flatMap((run) => possibleRuns(run, sampled));
@@ -101,12 +96,13 @@ function meetSealed(
 
 /** `words` are the page's as the pack tells them, comparable with the original's. */
 function meet(page: Page, pack: Pack, candidate: Candidate, words: Uint32Array, original: Uint32Array): Meeting | null {
+  const grams = { starts: candidate.hits, k: GRAM_WORDS, weights: page.weights };
+  const around = runsAround(words, grams, original, LONG_RUN);
+  // Any long run holds a hit, and so does any of a sealed original that is not refuted: most have none.
+  if (around.length === 0) return null;
   const { codes, runs } = pack.info.sealed
     ? meetSealed(page, pack, original, candidate)
-    : {
-        codes: page.codes(pack.codeMask),
-        runs: runsAround(words, gramsAt(page, candidate.hits), original, LONG_RUN),
-      };
+    : { codes: page.codes(pack.codeMask), runs: around };
   return runs.length > 0 ? { pack, doc: candidate.doc, codes, runs, ...weigh(page, runs), byContent: false } : null;
 }
 

@@ -132,7 +132,7 @@ function lengthOf({ vectors, dimensions }: Vectors, rank: number): number {
   return Math.sqrt(square) || 1;
 }
 
-/** Shifts the second number of a pair out of the first one's way: products of bytes, summed, stay below half of it. */
+/** Shifts the second number of a pair out of the first one's way: products of bytes, summed over up to 520 dimensions, stay below half of it. */
 const PAIR = 2 ** 24;
 /** Pairs that are multiplied at once. */
 const AT_ONCE = 4;

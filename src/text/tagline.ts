@@ -28,7 +28,7 @@ const LATER_ROLES = new Set([
   ...'graphic graphics photo photos photography video data research polling'.split(' '),
 ]);
 /** "Additional reporting and editing by ", up to the name. */
-const ROLES = /^([a-z][a-z ,&]{2,80}?)(?:\s*:|\s+(?:by|from|with)\b:?)\s*/i;
+const ROLES = /^([a-z][a-z ,&]+?)(?:\s*:|\s+(?:by|from|with)\b:?)\s*/i;
 const ROLE_SEPARATOR = /, and |, | and | & /;
 const ROLE_KIND = /^(?:additional|further|extra|original|agency) /;
 const MERE_SOURCE = /^(?:sources?|via|credit|text|story|words)\b/i;

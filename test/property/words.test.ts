@@ -70,7 +70,7 @@ test('quotes lie within the text and are not empty', () => {
   );
 });
 
-/** The rule itself, for texts of plain characters: what the scan by classes must find. */
+/** The rule itself, for texts of plain characters: what the scan must find. */
 const NAIVE =
   /[\p{L}\p{N}]+(?:(?:['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?!\p{L}))|(?<=\.\p{L})\.(?=\p{L}(?!\p{L})))[\p{L}\p{N}]+)*/gu;
 
