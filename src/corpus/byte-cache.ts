@@ -1,7 +1,16 @@
-/** Byte arrays by number, the least recently used thrown out once they exceed a budget in bytes. */
+interface Entry {
+  readonly bytes: Uint8Array;
+  /** Whether it was asked for since it was put last. */
+  wasUsed: boolean;
+}
+
+/**
+ * Byte arrays by number; beyond a budget in bytes the oldest are thrown out, but those that were asked for since are put
+ * last once more (the clock algorithm: about what an order of use would keep, and a hit moves nothing).
+ */
 export class ByteCache {
   readonly #budget: number;
-  readonly #entries = new Map<number, Uint8Array>();
+  readonly #entries = new Map<number, Entry>();
   #bytes = 0;
 
   constructor(budget: number) {
@@ -9,26 +18,35 @@ export class ByteCache {
   }
 
   get(key: number): Uint8Array | undefined {
-    const found = this.#entries.get(key);
-    if (found) {
-      this.#entries.delete(key);
-      this.#entries.set(key, found);
-    }
-    return found;
+    const entry = this.#entries.get(key);
+    if (entry) entry.wasUsed = true;
+    return entry?.bytes;
   }
 
   set(key: number, bytes: Uint8Array): void {
     this.#drop(key);
-    this.#entries.set(key, bytes);
+    if (bytes.length > this.#budget) return;
+    this.#makeRoom(bytes.length);
+    this.#entries.set(key, { bytes, wasUsed: false });
     this.#bytes += bytes.length;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.#budget) return;
-      this.#drop(oldest);
+  }
+
+  #makeRoom(length: number): void {
+    for (const [oldest, entry] of this.#entries) {
+      if (this.#bytes + length <= this.#budget) return;
+      if (entry.wasUsed) this.#putLast(oldest, entry);
+      else this.#drop(oldest);
     }
   }
 
+  #putLast(key: number, entry: Entry): void {
+    entry.wasUsed = false;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+  }
+
   #drop(key: number): void {
-    this.#bytes -= this.#entries.get(key)?.length ?? 0;
+    this.#bytes -= this.#entries.get(key)?.bytes.length ?? 0;
     this.#entries.delete(key);
   }
 }

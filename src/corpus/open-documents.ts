@@ -7,7 +7,7 @@ import { openOriginal } from './original.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
 import { readRanks } from './rank-code.ts';
 import { decodeTurns } from './turns.ts';
-import { findRanks, withoutTwins } from './word-ranks.ts';
+import { withoutTwins } from './word-ranks.ts';
 
 /** The ranks of the words of these documents. */
 async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
@@ -39,10 +39,10 @@ export async function eachRanks(
   docs: readonly DocId[],
   visit: OnCodes,
 ): Promise<Result<null>> {
-  const hashes = await open.wordHashes();
-  if (!hashes.ok) return hashes;
+  const known = await open.ranks();
+  if (!known.ok) return known;
   const { layout } = file.info;
-  const page = findRanks(hashes.value, wordHashes);
+  const page = known.value.find(wordHashes);
   let ranks = new Uint32Array(1024);
   return file.documents.visitMany(docs, 'malformed words', (bytes, place) => {
     if (bytes.length > ranks.length) ranks = new Uint32Array(2 * bytes.length);
@@ -59,8 +59,8 @@ export async function readOpen(
   docs: readonly DocId[],
   infos: readonly StoryInfo[],
 ): Promise<Result<Original[]>> {
-  const [hashes, turns, rows] = [await open.wordHashes(), await open.turns(), await readAllRanks(file, docs)];
-  if (!hashes.ok) return hashes;
+  const [known, turns, rows] = [await open.ranks(), await open.turns(), await readAllRanks(file, docs)];
+  if (!known.ok) return known;
   if (!turns.ok) return turns;
   if (!rows.ok) return rows;
   const [words, texts] = [await open.words.read(rows.value), await open.texts.readMany(docs)];
@@ -71,7 +71,7 @@ export async function readOpen(
     const keyed = words.value[i] ?? [];
     const written = decodeTurns(texts.value[i] ?? new Uint8Array(0), turns.value, keyed);
     if (!written) return open.texts.broken(docs[i] ?? 0, 'malformed text');
-    const ownHashes = toHashes(rows.value[i] ?? new Uint32Array(0), hashes.value);
+    const ownHashes = toHashes(rows.value[i] ?? new Uint32Array(0), known.value.hashes);
     const keys = keyed.map(({ key }) => key);
     originals.push(openOriginal(info, written.text, { ...written, count: keys.length, keys, hashes: ownHashes }));
   }

@@ -11,6 +11,7 @@ import { decodeIdentities, IDENTITY_BYTES } from './identities.ts';
 import { decodeInfo, type Info } from './info.ts';
 import { once } from './once.ts';
 import { decodeTurnTable, type TurnTable } from './turns.ts';
+import { WordRanks } from './word-ranks.ts';
 import { WORD_RULES } from './word-rules.ts';
 import { WordsByRank } from './words-by-rank.ts';
 
@@ -19,8 +20,8 @@ const CACHE_BYTES = 2 << 20;
 
 /** What only an open pack has. */
 export interface OpenSections {
-  /** The hash of each rank's word: read when first asked for, and kept. */
-  wordHashes(): Promise<Result<Uint32Array>>;
+  /** Read when first asked for, and kept. */
+  ranks(): Promise<Result<WordRanks>>;
   turns(): Promise<Result<TurnTable>>;
   readonly keys: BlockSection;
   readonly words: WordsByRank;
@@ -65,7 +66,7 @@ async function readInfo(source: ByteSource, section: Section): Promise<Result<In
   return ok(info);
 }
 
-async function readWordHashes(source: ByteSource, section: Section, vocabulary: number): Promise<Result<Uint32Array>> {
+async function readRanks(source: ByteSource, section: Section, vocabulary: number): Promise<Result<WordRanks>> {
   if (section.length !== vocabulary * 4)
     return broken(source.name, section.id, section.offset, 'it has another number of words than is stated');
   const bytes = await readSection(source, section);
@@ -73,7 +74,7 @@ async function readWordHashes(source: ByteSource, section: Section, vocabulary: 
   const hashes = new Uint32Array(vocabulary);
   // As the file has them, which is as every machine that runs JavaScript today has them.
   new Uint8Array(hashes.buffer).set(bytes.value);
-  return ok(hashes);
+  return ok(new WordRanks(hashes));
 }
 
 async function readIdentities(source: ByteSource, section: Section, originals: number): Promise<Result<Float64Array>> {
@@ -104,7 +105,7 @@ function sectionsOf(source: ByteSource, header: Header, info: Info, found: Reado
   const openSections = (): OpenSections => {
     const keys = blocks('KEYS', layout.vocabulary / layout.keysPerBlock);
     return {
-      wordHashes: once(() => readWordHashes(source, section('DICT'), layout.vocabulary)),
+      ranks: once(() => readRanks(source, section('DICT'), layout.vocabulary)),
       turns: once(() => readTurns(source, section('TURN'))),
       keys,
       words: new WordsByRank(keys, layout.vocabulary, layout.keysPerBlock),

@@ -66,12 +66,13 @@ async function verifyBlocks(
 
 /** Whether the words hash to what the dictionary says. */
 async function verifyWords(file: PackFile, open: OpenSections): Promise<Result<null>> {
-  const hashes = await open.wordHashes();
-  if (!hashes.ok) return hashes;
+  const known = await open.ranks();
+  if (!known.ok) return known;
+  const { hashes } = known.value;
   for (const ranks of chunks(file.info.layout.vocabulary)) {
     const words = await open.words.read([Uint32Array.from(ranks)]);
     if (!words.ok) return words;
-    const odd = words.value[0]?.findIndex(({ key }, i) => hashString(key) !== hashes.value[ranks[i] ?? 0]) ?? -1;
+    const odd = words.value[0]?.findIndex(({ key }, i) => hashString(key) !== hashes[ranks[i] ?? 0]) ?? -1;
     if (odd >= 0)
       return open.keys.broken(Math.floor((ranks[odd] ?? 0) / file.info.layout.keysPerBlock), 'a wrong word');
   }

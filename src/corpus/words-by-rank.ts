@@ -6,7 +6,7 @@ import { decodeKeys } from './key-block.ts';
 import type { KeyedWord } from './turns.ts';
 
 /** Words that are kept; beyond that they are forgotten and read anew. */
-const MOST_KEPT = 1 << 13;
+const MOST_KEPT = 1 << 15;
 
 const NO_WORD: KeyedWord = { key: '', usual: '' };
 
