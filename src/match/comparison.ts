@@ -33,15 +33,18 @@ const shortestRun = (original: Original): number => (original.open ? 3 : 2);
 
 /** By stems: 1 for each page word whose content term an open original has. */
 function presentStems(page: Page, codes: Uint32Array, keys: readonly string[]): Uint8Array {
-  const isThere = new Uint8Array(page.vocabulary.terms.length);
+  const { stems, stemPlace, vocabulary } = page;
+  const isThere = new Uint8Array(vocabulary.terms.length);
   for (let word = 0; word < codes.length; word++) {
-    const place = page.stemPlace(codes[word] ?? 0, keys[word] ?? '');
+    const place = stemPlace(codes[word] ?? 0, keys[word] ?? '');
     if (place >= 0) isThere[place] = 1;
   }
-  return filled(new Uint8Array(page.words.count), (word) => {
-    const place = page.stems[word] ?? -1;
-    return place < 0 ? 0 : (isThere[place] ?? 0);
-  });
+  const present = new Uint8Array(stems.length);
+  for (let word = 0; word < stems.length; word++) {
+    const place = stems[word] ?? -1;
+    if (place >= 0) present[word] = isThere[place] ?? 0;
+  }
+  return present;
 }
 
 /** By stretches that a sealed original has. */
