@@ -37,6 +37,12 @@ export class ByteReader {
     return at < 0 ? 0 : this.#view.getUint16(at, true);
   }
 
+  u16s(count: number): Uint16Array {
+    const numbers = new Uint16Array(count);
+    for (let i = 0; i < count; i++) numbers[i] = this.u16();
+    return numbers;
+  }
+
   u32(): number {
     const at = this.#advance(4);
     return at < 0 ? 0 : this.#view.getUint32(at, true);
@@ -51,6 +57,12 @@ export class ByteReader {
 
   /** An integer below 2^32. */
   varint(): number {
+    // Most are of one byte.
+    const first = this.#bytes[this.#at] ?? 0x80;
+    if (first < 0x80) {
+      this.#at++;
+      return first;
+    }
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.u8();

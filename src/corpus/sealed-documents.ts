@@ -79,8 +79,10 @@ export function decodeSealedPlaces(bytes: Uint8Array, count: number): ((index: n
   const raw = inflated(reader.bytes(reader.count()));
   const places = raw && decodePlaces(raw, count);
   if (!places) return null;
-  const readHashes = (length: number): Uint16Array => Uint16Array.from({ length }, () => reader.u16());
-  const hashes = { sentences: readHashes(places.sentences[count] ?? 0), quotes: readHashes(places.quotes[count] ?? 0) };
+  const hashes = {
+    sentences: reader.u16s(places.sentences[count] ?? 0),
+    quotes: reader.u16s(places.quotes[count] ?? 0),
+  };
   if (!reader.isSpent) return null;
   return (index) => {
     const own = places.document(index);

@@ -24,13 +24,14 @@ export function openEvidence(page: Page, original: Original, keys: readonly stri
 /** How many bits each page word's code tells, less for words that say little. */
 function codeBits(page: Page, original: Original): Float64Array {
   const codes = page.codes(original.codeMask);
-  const counts = new Map<number, number>();
-  for (const side of [codes, original.codes]) for (const code of side) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const counts = new Uint32Array(original.codeMask + 1);
+  for (const side of [codes, original.codes]) for (const code of side) counts[code] = (counts[code] ?? 0) + 1;
   const total = codes.length + original.codes.length;
-  return filled(new Float64Array(codes.length), (word) => {
-    const bits = -Math.log2((counts.get(codes[word] ?? 0) ?? 1) / total);
-    return bits * (0.25 + 0.75 * (page.weights[word] ?? 0));
-  });
+  const bits = filled(new Float64Array(counts.length), (code) => -Math.log2((counts[code] ?? 0) / total));
+  const told = new Float64Array(codes.length);
+  for (let word = 0; word < codes.length; word++)
+    told[word] = (bits[codes[word] ?? 0] ?? 0) * (0.25 + 0.75 * (page.weights[word] ?? 0));
+  return told;
 }
 
 /** The sentence that each word stands in. */
