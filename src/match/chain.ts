@@ -50,9 +50,6 @@ function sumOf(values: Float64Array, from: number, to: number): number {
   return sum;
 }
 
-/** What the steps of no, one, two and three sentences ahead are worth. */
-const NEAR = Float64Array.of(STEP.same, STEP.next, STEP.skipOne, STEP.skipTwo);
-
 /**
  * Adds to `sums` what arrives at each sentence of a block from that block. `ahead` is 1; it is -1 for what departs to the
  * block: the steps back are those of the walk in the mirror.
@@ -60,19 +57,16 @@ const NEAR = Float64Array.of(STEP.same, STEP.next, STEP.skipOne, STEP.skipTwo);
 function addSteps(sums: Float64Array, values: Float64Array, [from, to]: Blocks[number], ahead: 1 | -1): void {
   const n = values.length;
   const total = sumOf(values, from, to);
-  const first = ahead > 0 ? from : to - 1;
-  let far = 0;
-  for (let passed = 0; passed < to - from; passed++) {
-    const at = first + ahead * passed;
-    let close = 0;
-    let sum = 0;
-    for (let d = 0; d < NEAR.length && d <= passed; d++) {
-      const value = values[at - ahead * d] ?? 0;
-      sum += value * (NEAR[d] ?? 0);
-      close += value;
-    }
-    sums[at] = (sums[at] ?? 0) + sum + (STEP.ahead / n) * far + (STEP.back / n) * (total - far - close);
-    if (passed >= NEAR.length - 1) far += values[at - ahead * (NEAR.length - 1)] ?? 0;
+  // The values of the three sentences passed last, and of all those before them together.
+  let [one, two, three, far] = [0, 0, 0, 0];
+  let at = ahead > 0 ? from : to - 1;
+  for (let left = to - from; left > 0; left--, at += ahead) {
+    const here = values[at] ?? 0;
+    const near = here * STEP.same + one * STEP.next + two * STEP.skipOne + three * STEP.skipTwo;
+    const behind = total - far - (here + one + two + three);
+    sums[at] = (sums[at] ?? 0) + near + (STEP.ahead / n) * far + (STEP.back / n) * behind;
+    far += three;
+    [one, two, three] = [here, one, two];
   }
 }
 
@@ -109,7 +103,8 @@ function leave(leaving: Float64Array, states: Float64Array): void {
  */
 function forwardPass(input: ChainInput, blocks: Blocks): Float64Array[] {
   const n = input.sourceOf.length;
-  const rows = Array.from({ length: input.pageSentences }, () => new Float64Array(2 * n));
+  const states = new Float64Array(input.pageSentences * 2 * n);
+  const rows = Array.from({ length: input.pageSentences }, (_, i) => states.subarray(i * 2 * n, (i + 1) * 2 * n));
   const leaving = new Float64Array(n);
   const arriving = new Float64Array(n).fill((1 - OWN.afterOwn) / n);
   for (const [i, now] of rows.entries()) {
