@@ -1,8 +1,8 @@
 /**
  * A section of blocks: a directory, then the blocks without gaps.
  *
- *   directory  pages of up to 256 entries:  base u64 · entries { length u32 · CRC-32 u32 } · CRC-32 of the page
- *   blocks     a page's base is where its first block begins, in bytes from the first block of all
+ *   directory  pages of up to 128 entries:  base u64 · entries { end u32 · CRC-32 u32 } · CRC-32 of the page
+ *   blocks     a page's base is where its first block begins, in bytes from the first block of all; ends are counted from it
  *
  * Every page and every block has its checksum, so that reading one block checks it without reading the section.
  */
@@ -12,7 +12,8 @@ import { ByteWriter } from '../base/byte-writer.ts';
 import { crc32 } from '../base/crc32.ts';
 import { CHECKSUM_BYTES } from './format.ts';
 
-export const PAGE_BLOCKS = 256;
+/** As many of the longest blocks end where 32 bits can tell. */
+export const PAGE_BLOCKS = 128;
 const PAGE_HEAD_BYTES = 8;
 const PAGE_ENTRY_BYTES = 8;
 const FULL_PAGE_BYTES = PAGE_HEAD_BYTES + PAGE_BLOCKS * PAGE_ENTRY_BYTES + CHECKSUM_BYTES;
@@ -40,24 +41,19 @@ export function pageExtent(page: number, blocks: number): Extent {
   return { offset: page * FULL_PAGE_BYTES, length: PAGE_HEAD_BYTES + entries * PAGE_ENTRY_BYTES + CHECKSUM_BYTES };
 }
 
-/** Reads entries off the bytes of a directory page (checksum checked), in ascending order. */
-export class EntryReader {
-  readonly #view: DataView;
-  #next = PAGE_HEAD_BYTES;
-  #offset: number;
+const u32At = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> 0;
 
-  /** `blocks` is how many the section has. */
-  constructor(page: Uint8Array, blocks: number) {
-    this.#view = new DataView(page.buffer, page.byteOffset, page.byteLength);
-    this.#offset = directoryLength(blocks) + this.#view.getUint32(0, true) + this.#view.getUint32(4, true) * 2 ** 32;
-  }
-
-  /** The entry of block `index`, offsets from the section's beginning. */
-  read(index: number): BlockEntry {
-    const at = PAGE_HEAD_BYTES + (index % PAGE_BLOCKS) * PAGE_ENTRY_BYTES;
-    for (; this.#next < at; this.#next += PAGE_ENTRY_BYTES) this.#offset += this.#view.getUint32(this.#next, true);
-    return { offset: this.#offset, length: this.#view.getUint32(at, true), crc: this.#view.getUint32(at + 4, true) };
-  }
+/**
+ * The entry of block `index`, of a section of so many, in the directory page that has it (checksum checked). The length is
+ * negative where the page makes no sense.
+ */
+export function readEntry(page: Uint8Array, index: number, blocks: number): BlockEntry {
+  const place = index % PAGE_BLOCKS;
+  const at = PAGE_HEAD_BYTES + place * PAGE_ENTRY_BYTES;
+  const start = place === 0 ? 0 : u32At(page, at - PAGE_ENTRY_BYTES);
+  const base = directoryLength(blocks) + u32At(page, 0) + u32At(page, 4) * 2 ** 32;
+  return { offset: base + start, length: u32At(page, at) - start, crc: u32At(page, at + 4) };
 }
 
 /** Whether a directory page agrees with the checksum at its end. */
@@ -71,16 +67,19 @@ export class DirectoryWriter {
   readonly #out = new ByteWriter();
   #page = new ByteWriter();
   #entries = 0;
+  /** Where the page's first block begins, and the next one. */
+  #base = 0;
   #end = 0;
 
   add(block: Uint8Array): void {
     if (this.#entries % PAGE_BLOCKS === 0) {
       this.#close();
-      this.#page.u64(this.#end);
+      this.#base = this.#end;
+      this.#page.u64(this.#base);
     }
-    this.#page.u32(block.length);
-    this.#page.u32(crc32(block));
     this.#end += block.length;
+    this.#page.u32(this.#end - this.#base);
+    this.#page.u32(crc32(block));
     this.#entries++;
   }
 

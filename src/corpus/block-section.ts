@@ -3,11 +3,11 @@ import { ok, type Result } from '../base/result.ts';
 import {
   type BlockEntry,
   directoryLength,
-  EntryReader,
   type Extent,
   isSoundPage,
   PAGE_BLOCKS,
   pageExtent,
+  readEntry,
 } from './block-layout.ts';
 import type { ByteCache } from './byte-cache.ts';
 import type { ByteSource } from './byte-source.ts';
@@ -17,6 +17,7 @@ import { visitExtents } from './read-extents.ts';
 /** Told of a block's bytes and of its place among those asked for; false says that they make no sense. */
 export type OnBlock = (bytes: Uint8Array, place: number) => boolean;
 
+const NO_BYTES = new Uint8Array(0);
 /** Blocks that a section may have: keys of directory pages begin after those of blocks. */
 const MOST_BLOCKS = 2 ** 32;
 const KEYS_A_SECTION = 2 * MOST_BLOCKS;
@@ -65,7 +66,7 @@ export class BlockSection {
     });
     if (!seen.ok) return seen;
     let next = 0;
-    return ok(found.map((bytes) => bytes ?? read[next++] ?? new Uint8Array(0)));
+    return ok(found.map((bytes) => bytes ?? read[next++] ?? NO_BYTES));
   }
 
   /**
@@ -98,16 +99,13 @@ export class BlockSection {
     const pages = await this.#readPages(numbers);
     if (!pages.ok) return pages;
     const entries: BlockEntry[] = [];
-    let next = -1;
-    let reader: EntryReader | undefined;
+    let [page, end] = [0, 0];
     for (const index of indexes) {
-      if (numbers[next] !== Math.floor(index / PAGE_BLOCKS)) {
-        const page = pages.value[++next];
-        reader = page && new EntryReader(page, this.blocks);
-      }
-      const entry = reader?.read(index);
-      if (!entry || entry.offset + entry.length > this.#section.length)
-        return this.broken(index, 'the section ends before the data');
+      if (numbers[page] !== Math.floor(index / PAGE_BLOCKS)) page++;
+      const entry = readEntry(pages.value[page] ?? NO_BYTES, index, this.blocks);
+      if (entry.length < 0 || entry.offset < end) return this.broken(index, 'a directory out of order');
+      end = entry.offset + entry.length;
+      if (end > this.#section.length) return this.broken(index, 'the section ends before the data');
       entries.push(entry);
     }
     return ok(entries);
@@ -129,6 +127,6 @@ export class BlockSection {
       pages[i] = page;
       return null;
     });
-    return seen.ok ? ok(pages.map((page) => page ?? new Uint8Array(0))) : seen;
+    return seen.ok ? ok(pages.map((page) => page ?? NO_BYTES)) : seen;
   }
 }

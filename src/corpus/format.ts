@@ -20,7 +20,7 @@
 import { type Failure, fail, type Result } from '../base/result.ts';
 
 export const MAGIC = 'WIREPACK';
-export const MAJOR = 5;
+export const MAJOR = 6;
 export const MINOR = 0;
 export const FLAG_SEALED = 1;
 

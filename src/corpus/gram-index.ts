@@ -20,12 +20,12 @@ interface Density {
 }
 
 /** For each posting there are 21 fingerprints: a k-gram meets another's by chance in 5 of 100 cases. */
-const OPEN: Density = { postings: 192, fingerprintBits: 12, few: 8 };
+const OPEN: Density = { postings: 48, fingerprintBits: 10, few: 8 };
 /** Sealed packs are to be small and to tell little: in 19 of 100 cases. */
-const SEALED: Density = { postings: 192, fingerprintBits: 10, few: 16 };
+const SEALED: Density = { postings: 48, fingerprintBits: 8, few: 16 };
 /** In large packs, whose postings are longer, in 19 of 100 cases and 1.5 times. */
-const LARGE_OPEN: Density = { ...OPEN, fingerprintBits: 10 };
-const LARGE_SEALED: Density = { ...SEALED, postings: 384, fingerprintBits: 8 };
+const LARGE_OPEN: Density = { ...OPEN, postings: 96, fingerprintBits: 9 };
+const LARGE_SEALED: Density = { ...SEALED, postings: 192, fingerprintBits: 7 };
 const LARGE = 2 ** 17;
 /** Where originals are few, chance often brings a k-gram to the very one whose seeming runs it should refute. */
 const SMALL_SEALED: Density = { ...SEALED, few: 0 };
