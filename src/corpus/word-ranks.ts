@@ -1,9 +1,11 @@
-/** The words of an open pack: their hashes by rank, and their ranks by hash. */
+/** The words of an open pack: their hashes by rank, and their ranks by hash. Cost: a pass over the hashes a pack. */
 
-/** Bits of a hash by which ranks are put in order: one or two of a pack's words have the same. */
+/** Bits of a hash by which words are found: two or three of a pack's have the same. */
 const FIRST_BITS = 16;
 /** The rank of a word that no original has. */
 const NO_RANK = 0xffffffff;
+
+const firstBits = (hash: number): number => hash >>> (32 - FIRST_BITS);
 
 /** A page's words in a pack. */
 export interface PageRanks {
@@ -13,59 +15,40 @@ export interface PageRanks {
   readonly twins: ReadonlyMap<number, number>;
 }
 
-/** Those with the same first bits lie together: `ranks[starts[bits]]` to `ranks[starts[bits + 1] - 1]`, ascending. */
-interface Ordered {
-  readonly starts: Uint32Array;
-  readonly ranks: Uint32Array;
-}
-
-const firstBits = (hash: number): number => hash >>> (32 - FIRST_BITS);
-
-/** A counting sort. Cost: two passes over the hashes. */
-function orderRanks(hashes: Uint32Array): Ordered {
-  const starts = new Uint32Array(2 ** FIRST_BITS + 1);
-  for (let rank = 0; rank < hashes.length; rank++) {
-    const next = firstBits(hashes[rank] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let bits = 0; bits < 2 ** FIRST_BITS; bits++) starts[bits + 1] = (starts[bits + 1] ?? 0) + (starts[bits] ?? 0);
-  const free = starts.slice();
-  const ranks = new Uint32Array(hashes.length);
-  for (let rank = 0; rank < hashes.length; rank++) {
-    const bits = firstBits(hashes[rank] ?? 0);
-    const place = free[bits] ?? 0;
-    ranks[place] = rank;
-    free[bits] = place + 1;
-  }
-  return { starts, ranks };
-}
-
 export class WordRanks {
   /** By rank. */
   readonly hashes: Uint32Array;
-  readonly #ordered: Ordered;
+  /** For the first bits of a hash, the place after the lowest rank that has them; 0 where none has. */
+  readonly #after: Uint32Array;
+  /** For each rank, the place after the next one with the same first bits. */
+  readonly #next: Uint32Array;
 
   constructor(hashes: Uint32Array) {
+    const [after, next] = [new Uint32Array(2 ** FIRST_BITS), new Uint32Array(hashes.length)];
+    for (let rank = hashes.length - 1; rank >= 0; rank--) {
+      const bits = firstBits(hashes[rank] ?? 0);
+      next[rank] = after[bits] ?? 0;
+      after[bits] = rank + 1;
+    }
     this.hashes = hashes;
-    this.#ordered = orderRanks(hashes);
+    this.#after = after;
+    this.#next = next;
   }
 
   /** The ranks of a page's words, given by their hashes. */
   find(wordHashes: Uint32Array): PageRanks {
-    const { starts, ranks } = this.#ordered;
-    const found = new Uint32Array(wordHashes.length).fill(NO_RANK);
+    const [hashes, next] = [this.hashes, this.#next];
+    const ranks = new Uint32Array(wordHashes.length).fill(NO_RANK);
     const twins = new Map<number, number>();
-    for (let word = 0; word < wordHashes.length; word++) {
+    for (let word = 0; word < ranks.length; word++) {
       const hash = wordHashes[word] ?? 0;
-      const bits = firstBits(hash);
-      for (let at = starts[bits] ?? 0; at < (starts[bits + 1] ?? 0); at++) {
-        const rank = ranks[at] ?? 0;
-        if (this.hashes[rank] !== hash) continue;
-        if (found[word] === NO_RANK) found[word] = rank;
-        else twins.set(rank, found[word] ?? 0);
+      for (let after = this.#after[firstBits(hash)] ?? 0; after > 0; after = next[after - 1] ?? 0) {
+        if (hashes[after - 1] !== hash) continue;
+        if (ranks[word] === NO_RANK) ranks[word] = after - 1;
+        else twins.set(after - 1, ranks[word] ?? 0);
       }
     }
-    return { ranks: found, twins };
+    return { ranks, twins };
   }
 }
 
