@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32 } from '../../src/base/crc32.ts';
 import { fail } from '../../src/base/result.ts';
+import { pageExtent } from '../../src/corpus/block-layout.ts';
 import { BlockSection } from '../../src/corpus/block-section.ts';
 import { ByteCache } from '../../src/corpus/byte-cache.ts';
 import type { ByteSource } from '../../src/corpus/byte-source.ts';
@@ -79,4 +80,19 @@ test('a failed read is not remembered', async () => {
   assert.equal((await blocks.read(5)).ok, false);
   assert.equal((await blocks.read(5)).ok, false);
   assert.deepEqual(unwrap(await blocks.read(5)), BLOCKS[5]);
+});
+
+test('a directory whose ends go back is an error, though its checksum is right', async () => {
+  const bytes = BYTES.slice();
+  const { offset, length } = pageExtent(0, BLOCKS.length);
+  const page = bytes.subarray(offset, offset + length);
+  const view = new DataView(page.buffer, page.byteOffset, length);
+  view.setUint32(8 + 8 * 3, 1, true);
+  view.setUint32(length - 4, crc32(page.subarray(0, length - 4)), true);
+  const blocks = sectionOver(memorySource('a', bytes));
+  for (const wanted of [[3], [2, 4]]) {
+    const read = await blocks.readMany(wanted);
+    assert.match(read.ok ? '' : read.error.message, /a directory out of order in block [34] \(section TEST/);
+  }
+  assert.deepEqual(unwrap(await blocks.read(2)), BLOCKS[2]);
 });
