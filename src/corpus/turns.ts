@@ -86,10 +86,11 @@ export function decodeTurns(bytes: Uint8Array, table: TurnTable, words: readonly
   const reader = new ByteReader(bytes);
   const start = new Uint32Array(words.length);
   const end = new Uint32Array(words.length);
-  const pieces: string[] = [];
+  const pieces = new Array<string>(2 * words.length);
   let [at, length] = [0, 0];
   const put = (separator: string, word: string): void => {
-    pieces.push(separator, word);
+    pieces[2 * at] = separator;
+    pieces[2 * at + 1] = word;
     length += separator.length;
     start[at] = length;
     length += word.length;
