@@ -43,16 +43,24 @@ async function writeExtension(folder: string, pack: string): Promise<void> {
   await cp(pack, join(folder, 'corpus', 'stored.pack'));
 }
 
-/** Moves the packaged pack to where stored packs are. */
+/**
+ * Puts the packaged pack where stored packs are, under its name only when it is whole: a check that the welcome page
+ * began might open it halfway. Then whatever looked for packs before is closed, so that the first click looks anew. As
+ * text: the types of pages know neither `move` nor `chrome`.
+ */
+const STORE = `(async () => {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('corpus', { create: true });
+  const file = await folder.getFileHandle('stored.part', { create: true });
+  const packaged = await fetch('corpus/stored.pack');
+  await packaged.body.pipeTo(await file.createWritable());
+  await file.move('stored.pack');
+  if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
+})()`;
+
 async function storePack({ context, extension }: Chromium): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extension}/popup.html`);
-  await page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('corpus', { create: true });
-    const file = await folder.getFileHandle('stored.pack', { create: true });
-    const packaged = await fetch('corpus/stored.pack');
-    await packaged.body?.pipeTo(await file.createWritable());
-  });
+  await page.goto(`chrome-extension://${extension}/options.html`);
+  await page.evaluate(STORE);
   await page.close();
 }
 
