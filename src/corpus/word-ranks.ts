@@ -35,20 +35,29 @@ export class WordRanks {
     this.#next = next;
   }
 
-  /** The ranks of a page's words, given by their hashes. */
+  /** The ranks of a page's words, given by their hashes: each is looked up once, however often it comes. */
   find(wordHashes: Uint32Array): PageRanks {
-    const [hashes, next] = [this.hashes, this.#next];
-    const ranks = new Uint32Array(wordHashes.length).fill(NO_RANK);
     const twins = new Map<number, number>();
-    for (let word = 0; word < ranks.length; word++) {
-      const hash = wordHashes[word] ?? 0;
-      for (let after = this.#after[firstBits(hash)] ?? 0; after > 0; after = next[after - 1] ?? 0) {
-        if (hashes[after - 1] !== hash) continue;
-        if (ranks[word] === NO_RANK) ranks[word] = after - 1;
-        else twins.set(after - 1, ranks[word] ?? 0);
-      }
-    }
+    const known = new Map<number, number>();
+    const ranks = wordHashes.map((hash) => {
+      // Signed, as engines like keys.
+      const rank = known.get(hash | 0) ?? this.#rankOf(hash, twins);
+      known.set(hash | 0, rank);
+      return rank;
+    });
     return { ranks, twins };
+  }
+
+  /** The lowest rank with this hash; others that have it become its twins. */
+  #rankOf(hash: number, twins: Map<number, number>): number {
+    const [hashes, next] = [this.hashes, this.#next];
+    let rank = NO_RANK;
+    for (let after = this.#after[firstBits(hash)] ?? 0; after > 0; after = next[after - 1] ?? 0) {
+      if (hashes[after - 1] !== hash) continue;
+      if (rank === NO_RANK) rank = after - 1;
+      else twins.set(after - 1, rank);
+    }
+    return rank;
   }
 }
 
