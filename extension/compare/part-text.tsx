@@ -3,6 +3,7 @@ import { groupsOf } from '../../src/report/compare/stretches.ts';
 import { t } from '../view/language.ts';
 import { PassageNumber } from './passage-number.tsx';
 import { StretchGroup } from './stretch-group.tsx';
+import { Tag } from './tag.tsx';
 
 interface Props {
   readonly part: Part;
@@ -26,7 +27,7 @@ export function PartText({ part: { lead, passages, begins, kind, omitted, stretc
         {begins.map((number) => (
           <PassageNumber key={number} number={number} kind={kind ?? 'own'} isSelected={number === selected} />
         ))}
-        {omitted !== null && <span class="tag">{t(`leftOut_${omitted}`)}</span>}
+        {omitted !== null && <Tag>{t(`leftOut_${omitted}`)}</Tag>}
         {groupsOf(stretches).map((group, index) => (
           <StretchGroup key={index} stretches={group} />
         ))}

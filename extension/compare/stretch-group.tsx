@@ -1,5 +1,6 @@
 import type { Note, Stretch } from '../../src/report/compare/stretches.ts';
 import { counted, t } from '../view/language.ts';
+import { Tag } from './tag.tsx';
 
 /** In place of a word that is hidden. */
 const BLANK = '_____';
@@ -13,9 +14,7 @@ export function StretchGroup({ stretches }: { readonly stretches: readonly Stret
     <>
       {classes === '' ? words : <span class={classes}>{words}</span>}
       {stretches.at(-1)?.notes.map((note) => (
-        <span key={noteText(note)} class="tag">
-          {noteText(note)}
-        </span>
+        <Tag key={noteText(note)}>{noteText(note)}</Tag>
       ))}
     </>
   );
@@ -44,7 +43,9 @@ function Blanks({ words }: { readonly words: number }) {
       <span class="blanks" aria-hidden="true">
         {Array(words).fill(BLANK).join(' ')}
       </span>
-      <span class="hidden-text">{counted('wordsHidden', words)}</span>
+      <span class="hidden-text" lang={t('language')}>
+        {counted('wordsHidden', words)}
+      </span>
     </>
   );
 }

@@ -17,12 +17,13 @@ export function MarkedText({ report: { page, sentences }, shown }: Props) {
     target.current?.scrollIntoView({ block: 'center' });
     target.current?.focus({ preventScroll: true });
   }, [shown]);
+  const written = { dir: 'auto', lang: page.language ?? undefined } as const;
   const place = shown === null ? -1 : sentences.findIndex((sentence) => overlap(sentence, shown) > 0);
   return (
-    <section class="marked-text" aria-labelledby="marked-text" lang={page.language ?? undefined}>
+    <section class="marked-text" aria-labelledby="marked-text">
       <h2 id="marked-text">{t('pasted')}</h2>
-      {page.title !== '' && <h3 dir="auto">{page.title}</h3>}
-      <p dir="auto">
+      {page.title !== '' && <h3 {...written}>{page.title}</h3>}
+      <p {...written}>
         {sentences.map(({ start, end, kind }, index) => (
           <>
             {page.text.slice(sentences[index - 1]?.end ?? 0, start)}

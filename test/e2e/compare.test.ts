@@ -81,6 +81,15 @@ describe('the comparison of the demo page', () => {
     assert.deepEqual(network.requests, [URL]);
   });
 
+  test('what it says within a text is marked as the reader’s language', async () => {
+    const own = await view.evaluate(() => document.documentElement.lang.split('-')[0]);
+    const tags = view.locator('.pane .text .tag');
+    const languages = await tags.evaluateAll((all) => all.map((tag) => tag.closest('[lang]')?.className));
+    assert.ok(languages.length > 0);
+    assert.deepEqual(new Set(languages), new Set(['tag']));
+    assert.equal(await tags.first().getAttribute('lang'), own);
+  });
+
   test('a step to the next passage brings both sides level and says so', async () => {
     await view.bringToFront();
     for (let step = 0; step < 9; step++) await view.keyboard.press('j');
