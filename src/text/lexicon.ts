@@ -134,64 +134,77 @@ function lengthOf({ vectors, dimensions }: Vectors, rank: number): number {
 
 /** Shifts the second number of a pair out of the first one's way: products of bytes, summed over up to 520 dimensions, stay below half of it. */
 const PAIR = 2 ** 24;
-/** Pairs that are multiplied at once. */
-const AT_ONCE = 4;
+/** Pairs that are multiplied at once, so that a vector's component is read once for all of them. */
+const AT_ONCE = 8;
 
 /**
- * The vectors of these ranks as pairs: in one number, exact as it is, the components of two vectors. Pair after pair,
- * filled up with zeros to whole fours.
+ * The vectors of these ranks as pairs: in one number, exact as it is, the components of two vectors. They lie eight by
+ * eight, of each dimension the numbers of eight pairs; zeros fill up the last eight.
  */
 function pairsOf({ vectors, dimensions }: Vectors, ranks: readonly number[]): Float64Array {
   const count = Math.ceil(ranks.length / (2 * AT_ONCE)) * AT_ONCE;
   const pairs = new Float64Array(count * dimensions);
   for (const [place, rank] of ranks.entries()) {
-    const first = (place >> 1) * dimensions;
+    const pair = place >> 1;
     const shift = place % 2 === 0 ? 1 : PAIR;
-    for (let d = 0; d < dimensions; d++)
-      pairs[first + d] = (pairs[first + d] ?? 0) + shift * (vectors[rank * dimensions + d] ?? 0);
+    const first = (pair - (pair % AT_ONCE)) * dimensions + (pair % AT_ONCE);
+    for (let d = 0; d < dimensions; d++) {
+      const at = first + d * AT_ONCE;
+      pairs[at] = (pairs[at] ?? 0) + shift * (vectors[rank * dimensions + d] ?? 0);
+    }
   }
   return pairs;
 }
 
-/** Puts in `out` the scalar products of a rank's vector with each of those in `pairs`: two for one multiplication. */
-function multiply({ vectors, dimensions }: Vectors, rank: number, pairs: Float64Array, out: Float64Array): void {
-  const row = rank * dimensions;
-  let next = 0;
-  const put = (pair: number): void => {
-    const second = Math.round(pair / PAIR);
-    out[next++] = pair - second * PAIR;
-    out[next++] = second;
-  };
-  for (let first = 0; first < pairs.length; first += AT_ONCE * dimensions) {
-    const [second, third, fourth] = [first + dimensions, first + 2 * dimensions, first + 3 * dimensions];
+/** Puts in `sums` the scalar products of a vector with those of `pairs`, pair by pair: two for one multiplication. */
+function multiply(vector: Float64Array, pairs: Float64Array, sums: Float64Array): void {
+  for (let at = 0, pair = 0; at < pairs.length; pair += AT_ONCE) {
     let [sum0, sum1, sum2, sum3] = [0, 0, 0, 0];
-    for (let d = 0; d < dimensions; d++) {
-      const component = vectors[row + d] ?? 0;
-      sum0 += component * (pairs[first + d] ?? 0);
-      sum1 += component * (pairs[second + d] ?? 0);
-      sum2 += component * (pairs[third + d] ?? 0);
-      sum3 += component * (pairs[fourth + d] ?? 0);
+    let [sum4, sum5, sum6, sum7] = [0, 0, 0, 0];
+    for (let d = 0; d < vector.length; d++, at += AT_ONCE) {
+      const component = vector[d] ?? 0;
+      sum0 += component * (pairs[at] ?? 0);
+      sum1 += component * (pairs[at + 1] ?? 0);
+      sum2 += component * (pairs[at + 2] ?? 0);
+      sum3 += component * (pairs[at + 3] ?? 0);
+      sum4 += component * (pairs[at + 4] ?? 0);
+      sum5 += component * (pairs[at + 5] ?? 0);
+      sum6 += component * (pairs[at + 6] ?? 0);
+      sum7 += component * (pairs[at + 7] ?? 0);
     }
-    put(sum0);
-    put(sum1);
-    put(sum2);
-    put(sum3);
+    sums[pair] = sum0;
+    sums[pair + 1] = sum1;
+    sums[pair + 2] = sum2;
+    sums[pair + 3] = sum3;
+    sums[pair + 4] = sum4;
+    sums[pair + 5] = sum5;
+    sums[pair + 6] = sum6;
+    sums[pair + 7] = sum7;
   }
 }
 
+/** The product that stands at an even or an odd place, of a pair of them. */
+function productIn(pair: number, place: number): number {
+  const second = Math.floor(pair / PAIR + 0.5);
+  return place % 2 === 0 ? pair - second * PAIR : second;
+}
+
 function cosines(table: Vectors, a: readonly number[], b: readonly number[]): Float32Array {
+  const { vectors, dimensions } = table;
   const values = new Float32Array(a.length * b.length);
   const places = [...b.keys()].filter((place) => hasVector(table, b[place] ?? -1));
   const columns = places.map((place) => b[place] ?? 0);
   const lengths = Float64Array.from(columns, (rank) => lengthOf(table, rank));
   const pairs = pairsOf(table, columns);
-  const products = new Float64Array((2 * pairs.length) / table.dimensions);
+  const sums = new Float64Array(pairs.length / dimensions);
+  const vector = new Float64Array(dimensions);
   for (const [row, rank] of a.entries()) {
     if (!hasVector(table, rank)) continue;
-    multiply(table, rank, pairs, products);
+    vector.set(vectors.subarray(rank * dimensions, (rank + 1) * dimensions));
+    multiply(vector, pairs, sums);
     const [at, length] = [row * b.length, lengthOf(table, rank)];
     for (let j = 0; j < places.length; j++)
-      values[at + (places[j] ?? 0)] = (products[j] ?? 0) / (length * (lengths[j] ?? 1));
+      values[at + (places[j] ?? 0)] = productIn(sums[j >> 1] ?? 0, j) / (length * (lengths[j] ?? 1));
   }
   return values;
 }
