@@ -1,6 +1,6 @@
 /**
- * Opens a pack in a fresh process and checks pages against it. Arguments: empty process's bytes, scale, kind, pack, lexicon,
- * the first page, pages.
+ * Opens a pack in a fresh process and checks pages against it. Arguments: empty process's bytes, scale, kind, pack,
+ * lexicon, the first page, pages.
  */
 
 import { readFileSync } from 'node:fs';

@@ -37,6 +37,7 @@ export class ByteReader {
     return at < 0 ? 0 : this.#view.getUint16(at, true);
   }
 
+  /** The caller has checked that `count` is no more than there may be. */
   u16s(count: number): Uint16Array {
     const numbers = new Uint16Array(count);
     for (let i = 0; i < count; i++) numbers[i] = this.u16();

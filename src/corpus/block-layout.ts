@@ -2,12 +2,12 @@
  * A section of blocks: a directory, then the blocks without gaps.
  *
  *   directory  pages of up to 128 entries:  base u64 · entries { end u32 · CRC-32 u32 } · CRC-32 of the page
- *   blocks     a page's base is where its first block begins, in bytes from the first block of all; ends are counted from it
+ *   blocks     a page's base is where its first block begins, in bytes from the first block of all; where its blocks end is
+ *              counted from there
  *
  * Every page and every block has its checksum, so that reading one block checks it without reading the section.
  */
 
-import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
 import { crc32 } from '../base/crc32.ts';
 import { CHECKSUM_BYTES } from './format.ts';
@@ -45,8 +45,8 @@ const u32At = (bytes: Uint8Array, at: number): number =>
   ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> 0;
 
 /**
- * The entry of block `index`, of a section of so many, in the directory page that has it (checksum checked). The length is
- * negative where the page makes no sense.
+ * The entry of block `index`, of a section of so many, in the directory page that has it (checksum checked). The length
+ * is negative where the page makes no sense.
  */
 export function readEntry(page: Uint8Array, index: number, blocks: number): BlockEntry {
   const place = index % PAGE_BLOCKS;
@@ -59,7 +59,7 @@ export function readEntry(page: Uint8Array, index: number, blocks: number): Bloc
 /** Whether a directory page agrees with the checksum at its end. */
 export function isSoundPage(page: Uint8Array): boolean {
   const end = page.length - CHECKSUM_BYTES;
-  return new ByteReader(page.subarray(end)).u32() === crc32(page.subarray(0, end));
+  return u32At(page, end) === crc32(page.subarray(0, end));
 }
 
 /** Gathers the entries of blocks as they are written. */

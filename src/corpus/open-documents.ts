@@ -39,7 +39,7 @@ export async function eachRanks(
   docs: readonly DocId[],
   visit: OnCodes,
 ): Promise<Result<null>> {
-  const known = await open.ranks();
+  const known = await open.wordRanks();
   if (!known.ok) return known;
   const { layout } = file.info;
   const page = known.value.find(wordHashes);
@@ -59,7 +59,7 @@ export async function readOpen(
   docs: readonly DocId[],
   infos: readonly StoryInfo[],
 ): Promise<Result<Original[]>> {
-  const [known, turns, rows] = [await open.ranks(), await open.turns(), await readAllRanks(file, docs)];
+  const [known, turns, rows] = [await open.wordRanks(), await open.turns(), await readAllRanks(file, docs)];
   if (!known.ok) return known;
   if (!turns.ok) return turns;
   if (!rows.ok) return rows;

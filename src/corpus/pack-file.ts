@@ -21,7 +21,7 @@ const CACHE_BYTES = 2 << 20;
 /** What only an open pack has. */
 export interface OpenSections {
   /** Read when first asked for, and kept. */
-  ranks(): Promise<Result<WordRanks>>;
+  wordRanks(): Promise<Result<WordRanks>>;
   turns(): Promise<Result<TurnTable>>;
   readonly keys: BlockSection;
   readonly words: WordsByRank;
@@ -66,7 +66,7 @@ async function readInfo(source: ByteSource, section: Section): Promise<Result<In
   return ok(info);
 }
 
-async function readRanks(source: ByteSource, section: Section, vocabulary: number): Promise<Result<WordRanks>> {
+async function readWordRanks(source: ByteSource, section: Section, vocabulary: number): Promise<Result<WordRanks>> {
   if (section.length !== vocabulary * 4)
     return broken(source.name, section.id, section.offset, 'it has another number of words than is stated');
   const bytes = await readSection(source, section);
@@ -105,7 +105,7 @@ function sectionsOf(source: ByteSource, header: Header, info: Info, found: Reado
   const openSections = (): OpenSections => {
     const keys = blocks('KEYS', layout.vocabulary / layout.keysPerBlock);
     return {
-      ranks: once(() => readRanks(source, section('DICT'), layout.vocabulary)),
+      wordRanks: once(() => readWordRanks(source, section('DICT'), layout.vocabulary)),
       turns: once(() => readTurns(source, section('TURN'))),
       keys,
       words: new WordsByRank(keys, layout.vocabulary, layout.keysPerBlock),

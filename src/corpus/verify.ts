@@ -66,7 +66,7 @@ async function verifyBlocks(
 
 /** Whether the words hash to what the dictionary says. */
 async function verifyWords(file: PackFile, open: OpenSections): Promise<Result<null>> {
-  const known = await open.ranks();
+  const known = await open.wordRanks();
   if (!known.ok) return known;
   const { hashes } = known.value;
   for (const ranks of chunks(file.info.layout.vocabulary)) {

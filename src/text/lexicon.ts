@@ -132,7 +132,10 @@ function lengthOf({ vectors, dimensions }: Vectors, rank: number): number {
   return Math.sqrt(square) || 1;
 }
 
-/** Shifts the second number of a pair out of the first one's way: products of bytes, summed over up to 520 dimensions, stay below half of it. */
+/**
+ * Shifts the second number of a pair out of the first one's way: products of bytes, summed over up to 511 dimensions, stay
+ * below half of it.
+ */
 const PAIR = 2 ** 24;
 /** Pairs that are multiplied at once, so that a vector's component is read once for all of them. */
 const AT_ONCE = 8;
