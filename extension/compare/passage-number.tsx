@@ -16,6 +16,7 @@ export function PassageNumber({ number, kind, isSelected }: Props) {
       class="number"
       data-number={number}
       data-kind={kind}
+      lang={t('language')}
       aria-label={name}
       aria-pressed={isSelected}
       title={name}

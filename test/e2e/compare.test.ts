@@ -87,7 +87,8 @@ describe('the comparison of the demo page', () => {
     const languages = await tags.evaluateAll((all) => all.map((tag) => tag.closest('[lang]')?.className));
     assert.ok(languages.length > 0);
     assert.deepEqual(new Set(languages), new Set(['tag']));
-    assert.equal(await tags.first().getAttribute('lang'), own);
+    for (const ours of [tags, view.locator('.pane .text .number')])
+      assert.equal(await ours.first().getAttribute('lang'), own);
   });
 
   test('a step to the next passage brings both sides level and says so', async () => {
