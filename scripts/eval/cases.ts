@@ -1,6 +1,6 @@
 /**
  * The labelled rewrite cases, scored by the shared tool on the built command: alone, and with all Reuters stories loaded
- * beside them.
+ * beside them; in open packs, and in sealed ones.
  *
  *     tsx scripts/eval/cases.ts [--json] [--verbose]
  */
@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.ts';
 import { skipWithout } from './reuters.ts';
-import { REUTERS_PACK, reutersPack } from './reuters-pack.ts';
+import { KINDS, pathOf, reutersPack } from './reuters-pack.ts';
 
 const CASES = skipWithout('data/cases');
 const TOOL = skipWithout('tools/score-cases.mjs');
@@ -27,7 +27,13 @@ function score(title: string, ...options: string[]): void {
   else console.log([`${title}:`, ...lines.slice(0, -1)].join('\n'));
 }
 
+const SEALING = ['--cli', `node --import tsx ${join('scripts', 'eval', 'sealing-command.ts')}`];
+
 if (!existsSync(join(ROOT, 'dist/cli/wirecheck.js'))) await build();
-await reutersPack();
-score('the cases alone', ...process.argv.filter((option) => option === '--verbose'));
-score('with 45,105 Reuters stories beside them', '--distractors', REUTERS_PACK);
+const verbose = process.argv.filter((option) => option === '--verbose');
+for (const kind of KINDS) {
+  await reutersPack(kind);
+  const sealing = kind === 'sealed' ? SEALING : [];
+  score(`${kind} packs: the cases alone`, ...sealing, ...verbose);
+  score(`${kind} packs: with 45,105 Reuters stories beside them`, ...sealing, '--distractors', pathOf(kind));
+}
