@@ -5,7 +5,7 @@
 import { type Span, type WordSpan, wordSpan } from '../base/span.ts';
 import type { DateMention } from '../text/dates.ts';
 import { type Quantity, sameQuantity } from '../text/numbers.ts';
-import { type AllFacts, within } from './facts.ts';
+import type { AllFacts, TextFacts } from './facts.ts';
 import type { Page } from './page.ts';
 import {
   driftBetween,
@@ -37,15 +37,16 @@ function isComputed(one: Quantity, given: readonly Quantity[]): boolean {
 }
 
 /** The time that has passed between a date and the story, which "19 months" or "47 years" may stand for. */
-function isTimeSince(one: Quantity, dates: readonly DateMention[], story: DateMention | undefined): boolean {
-  if (one.base !== 'day' || one.factor < WEEK || !story) return false;
+function isTimeSince(one: Quantity, story: TextFacts): boolean {
+  const { today } = story;
+  if (one.base !== 'day' || one.factor < WEEK || !today) return false;
   const instant = ({ year, month, day }: DateMention): number =>
     Date.UTC(year ?? 0, (month ?? 7) - 1, day ?? 1) / DAY_MS;
-  return dates.some((date) => {
+  return story.all.dates.some((date) => {
     if (date.year === null && date.month === null) return false;
-    const dated = { ...date, year: date.year ?? story.year };
+    const dated = { ...date, year: date.year ?? today.year };
     return (
-      Math.abs(Math.abs(instant(story) - instant(dated)) - one.value) <= one.factor * (date.month === null ? 1.1 : 0.6)
+      Math.abs(Math.abs(instant(today) - instant(dated)) - one.value) <= one.factor * (date.month === null ? 1.1 : 0.6)
     );
   });
 }
@@ -80,21 +81,20 @@ const distance = (a: Quantity, b: Quantity): number =>
 export function numberDrifts(passage: Passage, facts: AllFacts): Drift[] {
   const own = facts.originals[passage.match.source];
   if (!own) return [];
-  const here = within(facts.page.quantities, passage.sentence);
-  const there = within(own.quantities, passage.target);
-  const everywhere = facts.originals.flatMap(({ quantities }) => quantities);
-  const story = own.dates.at(-1);
-  const isExplained = (one: Quantity): boolean =>
-    everywhere.some((other) => sameQuantity(one, other)) ||
-    isComputed(one, there) ||
-    isTimeSince(one, own.dates, story);
+  const here = facts.page.within(passage.sentence).quantities;
+  const there = own.within(passage.target).quantities;
+  const isExplained = (one: Quantity): boolean => {
+    const isSame = (other: Quantity): boolean => sameQuantity(one, other);
+    const isGiven = there.some(isSame) || facts.originals.some(({ all }) => all.quantities.some(isSame));
+    return isGiven || isComputed(one, there) || isTimeSince(one, own);
+  };
   return here.flatMap((one) => {
     const missing = there.filter((other) => other.base === one.base && !here.some((said) => sameQuantity(said, other)));
     const slot = missing.find((other) => isReplaced(passage, one, other) && !sameQuantity(one, other));
     if (slot && !there.some((other) => sameQuantity(one, other))) return [driftBetween(passage, 'number', one, slot)];
     if (isSlippery(one) || isExplained(one)) return [];
     const gone = missing
-      .filter((other) => !facts.page.quantities.some((said) => sameQuantity(said, other)))
+      .filter((other) => !facts.page.all.quantities.some((said) => sameQuantity(said, other)))
       .filter((other) => one.base !== '' || isOfTheSame(passage, one, other));
     const counterpart = nearest(gone, (other) => distance(one, other));
     return counterpart ? [driftBetween(passage, 'number', one, counterpart)] : [];

@@ -11,7 +11,7 @@ import { negationDrifts, turnedRound } from './drift-negation.ts';
 import { numberDrifts } from './drift-numbers.ts';
 import { placeDrifts } from './drift-places.ts';
 import { quoteDrifts } from './drift-quotes.ts';
-import { type AllFacts, findFacts } from './facts.ts';
+import { type AllFacts, factsOf } from './facts.ts';
 import type { SentenceMatch } from './kinds.ts';
 import type { Page } from './page.ts';
 import { type Passage, passagesOf } from './passage.ts';
@@ -56,7 +56,7 @@ const isKeptWhole = ({ match, target }: Passage): boolean => match.kind === 'ver
 function inSentences(page: Page, comparisons: readonly Comparison[], passages: readonly Passage[]): Drift[] {
   const changed = passages.filter((passage) => !isKeptWhole(passage));
   if (changed.length === 0) return [];
-  const facts = findFacts(page, comparisons);
+  const facts = factsOf(page, comparisons);
   return changed.flatMap((passage) => sentenceDrifts(passage, facts));
 }
 

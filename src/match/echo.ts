@@ -6,7 +6,7 @@
 import { type Span, span, type WordSpan } from '../base/span.ts';
 import { type Clause, findClauses } from '../text/clauses.ts';
 import { sameQuantity } from '../text/numbers.ts';
-import { type AllFacts, within } from './facts.ts';
+import type { AllFacts } from './facts.ts';
 import { type Passage, pageSide, placedTerms, termMatch, wordFrom } from './passage.ts';
 
 /** The verb of a clause stands no further before its object than this, in words. */
@@ -39,13 +39,20 @@ function echoedTerms({ page, sentence, open }: Passage, stretch: WordSpan): Echo
   });
 }
 
-function echoedNumbers({ page, sentence, open, match }: Passage, stretch: WordSpan, facts: AllFacts): EchoedWord[] {
+function echoedNumbers(
+  { page, sentence, open, match, target }: Passage,
+  stretch: WordSpan,
+  facts: AllFacts,
+): EchoedWord[] {
   const place = span(open.start[stretch.from] ?? 0, open.end[stretch.to - 1] ?? 0);
-  const own = within(facts.page.quantities, sentence);
-  return within(facts.originals[match.source]?.quantities ?? [], place).flatMap((one) => {
-    const equal = own.find((other) => sameQuantity(one, other));
-    return equal ? [{ word: wordFrom(pageSide(page), equal.start), weight: 1 }] : [];
-  });
+  const own = facts.page.within(sentence).quantities;
+  const there = facts.originals[match.source]?.within(target).quantities ?? [];
+  return there
+    .filter(({ start, end }) => start >= place.start && end <= place.end)
+    .flatMap((one) => {
+      const equal = own.find((other) => sameQuantity(one, other));
+      return equal ? [{ word: wordFrom(pageSide(page), equal.start), weight: 1 }] : [];
+    });
 }
 
 /** The clause of the page's sentence that says most of what the stretch says. */
