@@ -73,7 +73,7 @@ export async function readOpen(
     if (!written) return open.texts.broken(docs[i] ?? 0, 'malformed text');
     const ownHashes = toHashes(rows.value[i] ?? new Uint32Array(0), known.value.hashes);
     const keys = keyed.map(({ key }) => key);
-    originals.push(openOriginal(info, written.text, { ...written, count: keys.length, keys, hashes: ownHashes }));
+    originals.push(openOriginal(info, written, keys, ownHashes));
   }
   return ok(originals);
 }

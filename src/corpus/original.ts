@@ -1,20 +1,29 @@
 import { type AnalysedText, analyseWords } from '../text/analyse.ts';
-import type { Words } from '../text/words.ts';
 import type { Original, StoryInfo } from './corpus.ts';
+import type { WrittenText } from './turns.ts';
 
 /** An open pack's original, ready to be aligned; its sentences and quotes are found when first asked for. */
-export function openOriginal(info: Omit<StoryInfo, 'words'>, text: string, words: Words): Original {
+export function openOriginal(
+  info: Omit<StoryInfo, 'words'>,
+  written: WrittenText,
+  keys: readonly string[],
+  hashes: Uint32Array,
+): Original {
+  const { start, end } = written;
+  const count = keys.length;
   let analysed: AnalysedText | undefined;
-  const analysis = () => (analysed ??= analyseWords(text, words));
+  const analysis = () => (analysed ??= analyseWords(written.text, { count, start, end, keys, hashes }));
   return {
-    info: { ...info, words: words.count },
-    codes: words.hashes,
+    info: { ...info, words: count },
+    codes: hashes,
     codeMask: 0xffffffff,
     open: {
-      text,
-      start: words.start,
-      end: words.end,
-      keys: words.keys,
+      get text() {
+        return written.text;
+      },
+      start,
+      end,
+      keys,
       get analysed() {
         return analysis();
       },

@@ -67,7 +67,7 @@ export function decodeTurnTable(bytes: Uint8Array): TurnTable | null {
   return reader.isSpent && count > 0 && code.one + code.two <= 0x100 ? { turns, code } : null;
 }
 
-/** Text made of words. */
+/** Text made of words; it is put together when it is first asked for. */
 export interface WrittenText {
   readonly text: string;
   /** Where each word begins and ends, in UTF-16 code units. */
@@ -102,9 +102,22 @@ export function decodeTurns(bytes: Uint8Array, table: TurnTable, words: readonly
     for (const last = at + turn.plain; at < last && length <= MAX_STORY_LENGTH; )
       put(PLAIN_SEPARATOR, words[at]?.usual ?? '');
     const word = words[at];
-    if (!word) return reader.isSpent ? { text: pieces.join('') + turn.separator, start, end } : null;
+    if (!word) return reader.isSpent ? written(pieces, turn.separator, start, end) : null;
     put(turn.separator, turn.form === FORM.other ? readString(reader) : writtenWord(word, turn.form));
   }
+}
+
+/** Of most originals only the places of words are asked for. */
+function written(pieces: readonly string[], last: string, start: Uint32Array, end: Uint32Array): WrittenText {
+  let text: string | undefined;
+  return {
+    get text() {
+      text ??= pieces.join('') + last;
+      return text;
+    },
+    start,
+    end,
+  };
 }
 
 function nextTurn(reader: ByteReader, { turns, code }: TurnTable): Turn | null {
