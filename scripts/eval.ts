@@ -10,6 +10,7 @@ const EVALUATIONS = [
   'drift',
   'pages',
   'false-alarms',
+  'lifted',
   'versions',
   'reveals',
   'thresholds',

@@ -7,6 +7,7 @@ import { writePack } from '../../src/corpus/writer.ts';
 import { check } from '../../src/match/check.ts';
 import type { Report } from '../../src/match/report.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
+import type { Kind } from './reuters-pack.ts';
 
 /** A plain text as an article. */
 export const articleOf = (page: Pick<Article, 'title' | 'published' | 'text'>): Article => ({
@@ -27,11 +28,10 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** An open pack of these stories, made and opened in memory. */
-export async function packOf(stories: readonly Story[]): Promise<Pack> {
-  return unwrap(
-    await openPack(memorySource('stories', unwrap(writePack(stories, { name: 'stories', sealed: false })))),
-  );
+/** A pack of these stories, made and opened in memory. */
+export async function packOf(stories: readonly Story[], kind: Kind): Promise<Pack> {
+  const bytes = unwrap(writePack(stories, { name: 'stories', sealed: kind === 'sealed' }));
+  return unwrap(await openPack(memorySource('stories', bytes)));
 }
 
 /** The report of a plain text against these stories alone. */
@@ -40,5 +40,5 @@ export async function checkText(
   stories: readonly Story[],
   lexicon: Lexicon,
 ): Promise<Report> {
-  return unwrap(await check(articleOf(page), { packs: [await packOf(stories)], lexicon }));
+  return unwrap(await check(articleOf(page), { packs: [await packOf(stories, 'open')], lexicon }));
 }

@@ -62,7 +62,7 @@ type Measures = Record<keyof typeof SOURCE_THRESHOLDS, Sample[]>;
 
 /** Every page beside every original that shares anything with it. */
 async function measureSources(cases: readonly Case[]): Promise<Measures> {
-  const pack = await packOf(cases.flatMap(storiesOf));
+  const pack = await packOf(cases.flatMap(storiesOf), 'open');
   const samples: Measures = { standing: [], kept: [], strange: [] };
   for (const {
     id,
@@ -74,7 +74,7 @@ async function measureSources(cases: readonly Case[]): Promise<Measures> {
     for (const one of unwrap(await findShared(page, [pack])).shared) {
       const isSource = verdict !== 'independent' && one.original.info.id.startsWith(`${id}/`);
       const { standing, kept, strange } = measureSource(page, one, compare(page, one));
-      samples.standing.push({ of: id, value: standing, isAbove: isSource });
+      if (standing !== null) samples.standing.push({ of: id, value: standing, isAbove: isSource });
       // Many true sources keep nothing word for word: what matters is that no other does.
       if (!isSource || kept > 0) samples.kept.push({ of: id, value: kept, isAbove: isSource });
       // It is asked only of what would be a source otherwise, or shares a template.

@@ -10,6 +10,7 @@ import { type Found, findShared, type Shared } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { findDrift } from './drift.ts';
 import { matchSentences, type SentenceMatch } from './kinds.ts';
+import type { Linking } from './linking.ts';
 import { originalSentences, reportedEdits } from './offsets.ts';
 import { omissionsOf } from './omitted.ts';
 import { orderOf } from './order.ts';
@@ -17,7 +18,7 @@ import { type Page, preparePage } from './page.ts';
 import { findQuoteMatches, reportQuotes } from './quote-report.ts';
 import type { Report, ReportedCorpus, ReportedPage, ReportedSentence, Source } from './report.ts';
 import { reportRuns } from './run-report.ts';
-import { chooseSources, type Linking, TELLING } from './sources.ts';
+import { chooseSources, TELLING } from './sources.ts';
 import { coverageBy, coverageOf, isAgencyPage, verdictOf } from './verdict.ts';
 import { versionsOf } from './versions.ts';
 import { reasonFor } from './wording.ts';
@@ -76,7 +77,7 @@ function reportSources(
 function reportSentences(page: Page, linking: Linking, matches: readonly (SentenceMatch | null)[]): ReportedSentence[] {
   return page.sentences.map((sentence, row) => {
     const match = matches[row] ?? null;
-    const comparison = linking.comparisons[match?.source ?? -1];
+    const comparison = linking.sources[match?.source ?? -1]?.comparison;
     return {
       start: sentence.start,
       end: sentence.end,
@@ -110,23 +111,28 @@ function comparer(page: Page): (one: Shared) => Comparison {
 const compared = (shared: readonly Shared[]): Shared[] =>
   shared.filter(({ byContent }, place) => place < MOST_COMPARED || byContent);
 
+/** The matches without those of sources whose facts may have changed since. */
+const timely = ({ sources }: Linking, matches: readonly (SentenceMatch | null)[]): (SentenceMatch | null)[] =>
+  matches.map((match) => (match && sources[match.source]?.isTimely ? match : null));
+
 function report(page: Page, packs: readonly Pack[], { shared, others }: Found): Report {
   const comparisonWith = comparer(page);
   const linking = chooseSources(page, compared(shared), comparisonWith);
+  const comparisons = linking.sources.map(({ comparison }) => comparison);
   const bystanders = shared
     .filter(({ quoted }) => quoted >= TELLING)
     .slice(0, MOST_COMPARED)
     .map(comparisonWith)
-    .filter((comparison) => !linking.comparisons.includes(comparison));
+    .filter((comparison) => !comparisons.includes(comparison));
   const quotes = findQuoteMatches(page, linking, bystanders);
   const matches = matchSentences(page, linking, quotes);
   const quoted = bystanders.filter((one) => quotes.some((match) => match?.comparison === one));
-  const sources = reportSources(page, [...linking.comparisons, ...quoted], matches, shared);
+  const sources = reportSources(page, [...comparisons, ...quoted], matches, shared);
   const coverage = coverageOf(page, matches);
   const reported = reportQuotes(page, quotes);
   return {
     version: 1,
-    page: reportPage(page, linking.comparisons),
+    page: reportPage(page, comparisons),
     corpus: searched(packs),
     verdict: verdictOf(coverage),
     coverage,
@@ -134,8 +140,10 @@ function report(page: Page, packs: readonly Pack[], { shared, others }: Found): 
     sentences: reportSentences(page, linking, matches),
     runs: reportRuns(page, shared, others, sources),
     quotes: reported,
-    drift: findDrift({ page, comparisons: linking.comparisons, matches, quotes, reported }),
-    omitted: linking.comparisons.flatMap((one, source) => omissionsOf(one, source, matches, quotes)),
+    drift: findDrift({ page, comparisons, matches: timely(linking, matches), quotes, reported }),
+    omitted: linking.sources.flatMap(({ comparison, isRetold }, source) =>
+      isRetold ? omissionsOf(comparison, source, matches, quotes) : [],
+    ),
   };
 }
 

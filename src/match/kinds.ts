@@ -6,10 +6,10 @@ import type { Sentence } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
 import { CommonWords, commonInOrder, diffWords, type WordEdit } from './diff.ts';
 import { LIKENESS } from './evidence.ts';
+import type { Linking, PageSource, PlacedLink } from './linking.ts';
 import { type Page, weightIn } from './page.ts';
 import type { QuoteMatch } from './quotes.ts';
 import type { Kind } from './report.ts';
-import type { Linking, PlacedLink } from './sources.ts';
 
 /** A sentence is edited if this share of its words stands in the original in the same order. */
 const EDITED_SHARE = 0.6;
@@ -28,7 +28,7 @@ const LINKED = 0.5;
 
 export interface SentenceMatch {
   readonly kind: Exclude<Kind, 'own'>;
-  /** Index into the linking's comparisons. */
+  /** Index into the linking's sources. */
   readonly source: number;
   /** The stretch of the original, in words. */
   readonly original: WordSpan;
@@ -123,8 +123,15 @@ function mostShared({ original, codes, runs }: Comparison, sentence: Sentence): 
 }
 
 /** The single sentence or pair of neighbours of the source that has most of the sentence's words in order. */
-function bestAlignment(comparison: Comparison, source: number, row: number, sentence: Sentence): Alignment | null {
-  const { evidence, original } = comparison;
+function bestAlignment(
+  { comparison, isRetold, reach }: PageSource,
+  source: number,
+  row: number,
+  sentence: Sentence,
+): Alignment | null {
+  if (!isRetold && !reach[row]) return null;
+  const { original } = comparison;
+  const evidence = isRetold ? comparison.evidence : null;
   const most = mostShared(comparison, sentence);
   const least = LEAST_ALIGNED * wordCount(sentence);
   let best: Alignment | null = null;
@@ -134,7 +141,7 @@ function bestAlignment(comparison: Comparison, source: number, row: number, sent
     if (share > (best?.share ?? 0) + atLeast) best = { source, original: span, share };
   };
   original.sentences.forEach((target, column) => {
-    if ((evidence.values[row * evidence.columns + column] ?? 0) < WORTH_ALIGNING) return;
+    if (evidence && (evidence.values[row * evidence.columns + column] ?? 0) < WORTH_ALIGNING) return;
     consider(target, 0);
     const next = original.sentences[column + 1];
     if (next) consider(wordSpan(target.from, next.to), SECOND_SENTENCE);
@@ -149,9 +156,9 @@ function weightInOrder(page: Page, sentence: Sentence, edits: readonly WordEdit[
 }
 
 function edited(page: Page, linking: Linking, row: number, sentence: Sentence): SentenceMatch | null {
-  const alignments = linking.comparisons.map((comparison, source) => bestAlignment(comparison, source, row, sentence));
+  const alignments = linking.sources.map((one, source) => bestAlignment(one, source, row, sentence));
   const best = alignments.reduce((a, b) => ((b?.share ?? 0) > (a?.share ?? 0) ? b : a), null);
-  const comparison = linking.comparisons[best?.source ?? -1];
+  const comparison = linking.sources[best?.source ?? -1]?.comparison;
   if (!best || !comparison || best.share < EDITED_SHARE) return null;
   const edits = editsBetween(comparison, sentence, best.original);
   if (weightInOrder(page, sentence, edits, shortestStretch(comparison)) < EDITED_WEIGHT) return null;
@@ -174,7 +181,7 @@ function mayHaveCommon(page: Page, { evidence, original }: Comparison, row: numb
 }
 
 function rewritten(page: Page, linking: Linking, link: PlacedLink | undefined, row: number): SentenceMatch | null {
-  const comparison = linking.comparisons[link?.source ?? -1];
+  const comparison = linking.sources[link?.source ?? -1]?.comparison;
   const target = comparison?.original.sentences[link?.sentence ?? -1];
   if (!link || !target || link.probability < LINKED) return null;
   if (!mayHaveCommon(page, comparison, row, link.sentence)) return null;
@@ -196,7 +203,7 @@ export function matchSentences(
 ): (SentenceMatch | null)[] {
   return page.sentences.map((sentence, row) => {
     const link = linking.links[row];
-    for (const [source, comparison] of linking.comparisons.entries()) {
+    for (const [source, { comparison }] of linking.sources.entries()) {
       const whole = wholeIn(page, comparison, source, sentence, link);
       if (whole) return whole;
     }

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { filled } from '../base/filled.ts';
-import type { WordSpan } from '../base/span.ts';
+import { type WordSpan, wordCount } from '../base/span.ts';
 import { windowSamples } from '../corpus/sampling.ts';
-import { type AnalysedText, analyse, type Quote, type Sentence } from '../text/analyse.ts';
+import { type AnalysedText, analyse, type Quote } from '../text/analyse.ts';
 import { beginnings } from '../text/beginnings.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { stemOf, type Term, termOf } from '../text/terms.ts';
@@ -16,6 +16,8 @@ export interface Page extends AnalysedText {
   readonly lexicon: Lexicon;
   /** 1 for a word inside quote marks. */
   readonly quoted: Uint8Array;
+  /** 1 for a sentence that is not mostly a quote. */
+  readonly narration: Uint8Array;
   /** 1 for a word of narration that is a name or figure. */
   readonly facts: Uint8Array;
   /** How much each word says, 0 to 1; 0 for function words. */
@@ -77,6 +79,9 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     article,
     lexicon,
     quoted,
+    narration: Uint8Array.from(sentences, (sentence) =>
+      2 * countMarked(quoted, sentence) <= wordCount(sentence) ? 1 : 0,
+    ),
     facts: factWords(analysed, article.language, quoted),
     weights: filled(new Float32Array(words.count), (word) => terms[word]?.weight ?? 0),
     samples: windowSamples(words.hashes),
@@ -96,9 +101,9 @@ export function weightIn(page: Page, { from, to }: WordSpan): number {
   return sum;
 }
 
-/** The share of a sentence's words that stand inside quote marks, 0 to 1. */
-export function quotedShare(page: Page, sentence: Sentence): number {
-  let quoted = 0;
-  for (let word = sentence.from as number; word < sentence.to; word++) quoted += page.quoted[word] ?? 0;
-  return quoted / (sentence.to - sentence.from);
+/** How many words of a stretch are marked. */
+export function countMarked(marks: Uint8Array, { from, to }: WordSpan): number {
+  let count = 0;
+  for (let word = from as number; word < to; word++) count += marks[word] ?? 0;
+  return count;
 }

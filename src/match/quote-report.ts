@@ -1,16 +1,16 @@
 import { compareSpeakers } from '../text/names.ts';
 import { findSpeakers, type Speaker } from '../text/speakers.ts';
 import type { Comparison } from './comparison.ts';
+import type { Linking, PlacedLink } from './linking.ts';
 import { originalRange, reportedEdits } from './offsets.ts';
 import type { Page } from './page.ts';
 import { matchQuote, type QuoteMatch, SHORTEST_QUOTE } from './quotes.ts';
 import type { QuoteStatus, ReportedQuote } from './report.ts';
-import type { Linking, PlacedLink } from './sources.ts';
 
 /** Where the sentence of a quote was linked to, for one of the linked comparisons. */
 function linkOf(page: Page, linking: Linking, word: number, comparison: Comparison): PlacedLink | null {
   const link = linking.links[page.sentences.findIndex(({ from, to }) => word >= from && word < to)];
-  return link && linking.comparisons[link.source] === comparison ? link : null;
+  return link && linking.sources[link.source]?.comparison === comparison ? link : null;
 }
 
 /** The match of every quote of the page, null where no source has it or it is too short to be one. */
@@ -19,7 +19,7 @@ export function findQuoteMatches(
   linking: Linking,
   bystanders: readonly Comparison[],
 ): (QuoteMatch | null)[] {
-  const comparisons = [...linking.comparisons, ...bystanders];
+  const comparisons = [...linking.sources.map(({ comparison }) => comparison), ...bystanders];
   return page.quotes.map((quote) => {
     if (quote.to - quote.from < SHORTEST_QUOTE) return null;
     return matchQuote(page, comparisons, quote, (comparison) => linkOf(page, linking, quote.from, comparison));

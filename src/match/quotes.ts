@@ -8,9 +8,9 @@ import { wholeHash } from '../corpus/whole-hash.ts';
 import type { Quote } from '../text/analyse.ts';
 import type { Comparison } from './comparison.ts';
 import { CommonWords, diffWords, type WordEdit } from './diff.ts';
+import type { PlacedLink } from './linking.ts';
 import { type Page, weightIn } from './page.ts';
 import type { QuoteStatus } from './report.ts';
-import type { PlacedLink } from './sources.ts';
 
 /** A quoted span of fewer words is a term, not a quote. */
 export const SHORTEST_QUOTE = 2;

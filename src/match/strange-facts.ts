@@ -16,6 +16,13 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 const NAME = /^\p{Lu}\p{M}*[\p{Ll}'\u2019]/u;
 const FIGURE = /^\p{Nd}/u;
 
+/** If more than this share of the names and figures that a source would account for are strange to it, it is none. */
+export const MOST_STRANGE = 0.57;
+/** The same of figures alone: the next quarter's report has the names and other figures. */
+const MOST_STRANGE_FIGURES = 0.5;
+/** Fewer tell nothing. */
+const LEAST_FACTS = 4;
+
 const isPlain = (key: string): boolean => isNoName(key) || isTitle(key) || isCalling(key) || isBody(key);
 
 /** What a word states, without its ending and typography: "norw" for Norway, "6.5" for 6.50; null for other words. */
@@ -52,6 +59,8 @@ export interface Facts {
   readonly strange: Uint8Array;
   /** Those of the strange that are names. */
   readonly strangeNames: Uint8Array;
+  readonly figures: Uint8Array;
+  readonly strangeFigures: Uint8Array;
 }
 
 /** The facts of the page's sentences, beside an original of these words. */
@@ -60,11 +69,16 @@ export function compareFacts(page: Page, original: readonly string[]): Facts {
   const keys = page.words.keys;
   const facts = [...page.facts.keys()].filter((word) => page.facts[word] === 1);
   const strange = facts.filter((word) => !known.has(factOf(keys[word] ?? '')));
-  const names = strange.filter((word) => !FIGURE.test(keys[word] ?? ''));
+  const isFigure = (word: number): boolean => FIGURE.test(keys[word] ?? '');
   return {
     all: countBySentence(page, facts),
     strange: countBySentence(page, strange),
-    strangeNames: countBySentence(page, names),
+    strangeNames: countBySentence(
+      page,
+      strange.filter((word) => !isFigure(word)),
+    ),
+    figures: countBySentence(page, facts.filter(isFigure)),
+    strangeFigures: countBySentence(page, strange.filter(isFigure)),
   };
 }
 
@@ -76,4 +90,23 @@ function countBySentence({ sentences }: Page, words: readonly number[]): Uint8Ar
     while (next < words.length && (words[next] ?? 0) < to) next++;
     return next - first;
   });
+}
+
+/** The share of what is counted in these sentences (1 for each) that is strange; 0 of few. */
+function shareIn(rows: Uint8Array, all: Uint8Array, strange: Uint8Array): number {
+  const sum = (counts: Uint8Array): number =>
+    counts.reduce((total, count, row) => (rows[row] ? total + count : total), 0);
+  const total = sum(all);
+  return total >= LEAST_FACTS ? sum(strange) / total : 0;
+}
+
+/** The share of the names and figures of these sentences (1 for each) that the original does not know; 0 of few. */
+export const shareStrange = (facts: Facts | null, rows: Uint8Array): number =>
+  facts ? shareIn(rows, facts.all, facts.strange) : 0;
+
+/** Whether these sentences (1 for each) state too much that the original does not know to be from it. */
+export function areStrange(facts: Facts | null, rows: Uint8Array): boolean {
+  if (!facts) return false;
+  const figures = shareIn(rows, facts.figures, facts.strangeFigures);
+  return shareStrange(facts, rows) > MOST_STRANGE || figures > MOST_STRANGE_FIGURES;
 }

@@ -40,13 +40,13 @@ export function densestStretch(page: Page, runs: readonly Run[], explained: Uint
   return { from: to - LONGEST, to };
 }
 
-/** 1 for the sentences that may be retold from an original: those near its long runs; all where it has none. */
-export function reachOf({ sentences }: Page, runs: readonly Run[]): Uint8Array {
+/** 1 for the sentences that the runs touch, and for as many as `around` before and after; all where there are no runs. */
+export function reachOf({ sentences }: Page, runs: readonly Run[], around: number): Uint8Array {
   const reach = new Uint8Array(sentences.length).fill(runs.length === 0 ? 1 : 0);
   for (const { page } of runs) {
     const first = sentences.findIndex(({ to }) => to > page.from);
     const last = sentences.findLastIndex(({ from }) => from < page.to);
-    reach.fill(1, Math.max(0, first - LONGEST), last + 1 + LONGEST);
+    reach.fill(1, Math.max(0, first - around), last + 1 + around);
   }
   return reach;
 }
