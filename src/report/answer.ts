@@ -2,6 +2,7 @@
 
 import type { Report, ReportedCorpus, Source } from '../match/report.ts';
 import { counted, listed } from './plain.ts';
+import { sourcesUsed } from './sources-used.ts';
 
 function storiesOf(sources: readonly Source[]): string {
   const agencies = [...new Set(sources.map(({ agency }) => agency))];
@@ -10,14 +11,15 @@ function storiesOf(sources: readonly Source[]): string {
 }
 
 /** "Derived: 9 of 14 sentences match one Reuters story." */
-export function answerOf({ verdict, sentences, sources, page }: Report): string {
+export function answerOf(report: Report): string {
+  const { verdict, sentences, sources, page } = report;
   const matching = sentences.filter(({ kind }) => kind !== 'own').length;
   const total = counted(sentences.length, 'sentence');
   const wire = page.isWire ? ' The page is the agency’s own.' : '';
   if (matching === 0 && sources.length === 0) return `No match: none of the page’s ${total} matches an original.`;
   if (matching === 0)
     return `Independent: none of ${total} matches; the page shares quotes with ${storiesOf(sources)}.${wire}`;
-  const match = `${matching} of ${total} ${matching === 1 ? 'matches' : 'match'} ${storiesOf(sources)}`;
+  const match = `${matching} of ${total} ${matching === 1 ? 'matches' : 'match'} ${storiesOf(sourcesUsed(report))}`;
   switch (verdict) {
     case 'derived':
       return `Derived: ${match}.${wire}`;

@@ -1,4 +1,5 @@
 import type { Report } from '../match/report.ts';
+import { sourcesUsed } from './sources-used.ts';
 
 /** The report in one sentence, still without a language: a key for its wording, and what fills it. */
 export type Summary = NoMatch | Shared | Match;
@@ -42,7 +43,7 @@ export function summaryOf(report: Report): Summary {
   if (sources.length === 0) return { key: 'none', originals, from, to };
   const matched = sentences.filter(({ kind }) => kind !== 'own');
   if (matched.length === 0) return { key: 'shared', agencies: unique(sources.map(({ agency }) => agency)) };
-  const used = sources.filter(({ id }) => matched.some(({ source }) => source === id));
+  const used = sourcesUsed(report);
   return {
     key: extentOf(report),
     agencies: unique(used.map(({ agency }) => agency)),

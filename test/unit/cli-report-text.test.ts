@@ -78,9 +78,16 @@ test('the answer names the stories; an independent page is never called derived'
     answer({ verdict: 'partly-derived', sentences: matching, sources: [source('a')] }),
     'Partly derived: 1 of 2 sentences matches one Reuters story.',
   );
+  const [first, second] = [sentence(span(0, 23), 'verbatim', 'a'), sentence(span(24, 40), 'edited', 'b')];
+  const sources = [source('a'), source('b', { agency: 'AP' })];
   assert.equal(
-    answer({ verdict: 'derived', sentences: matching, sources: [source('a'), source('b', { agency: 'AP' })] }),
-    'Derived: 1 of 2 sentences matches 2 Reuters and AP stories.',
+    answer({ verdict: 'derived', sentences: [first, second], sources }),
+    'Derived: 2 of 2 sentences match 2 Reuters and AP stories.',
+  );
+  assert.equal(
+    answer({ verdict: 'derived', sentences: matching, sources }),
+    'Derived: 1 of 2 sentences matches one Reuters story.',
+    'a source that has only quotes of the page is none of a sentence',
   );
   assert.match(answer({ sentences: matching, sources: [source('a')] }) ?? '', /^Independent: .* too few/);
   assert.match(answer({ sources: [source('a')] }) ?? '', /^Independent: none of 2 sentences matches; .* quotes/);
