@@ -49,8 +49,11 @@ function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): numbe
   return sum;
 }
 
-const isTimely = ({ article }: Page, { original }: Shared): boolean =>
-  (daysBetween(article.published, original.info.date) ?? 0) <= LONGEST_APART;
+/** What has no date may be timely; of a page with two, the nearer counts. */
+function isTimely({ article: { published, modified } }: Page, { original }: Shared): boolean {
+  const apart = [published, modified].flatMap((date) => daysBetween(date, original.info.date) ?? []);
+  return apart.length === 0 || Math.min(...apart) <= LONGEST_APART;
+}
 
 /** A quick look before sentences are compared: whether the original has a fair share of all distinctive words. */
 function mayBeRetold(page: Page, one: Shared, comparison: Comparison, { from, to }: Rows): boolean {

@@ -53,11 +53,12 @@ for (const sealed of [false, true]) {
   test(`what was published a month apart is not retold, though it may be lent (${kind} pack)`, async () => {
     const { article } = unwrap(await readArticle(parsePage(demoPage), null));
     const checker = { packs: [await packOf(sampleStories(), sealed)], lexicon };
-    const kindsOn = async (published: string): Promise<Kind[]> =>
-      unwrap(await check({ ...article, published }, checker)).sentences.map((sentence) => sentence.kind);
+    const kindsOn = async (published: string, modified: string | null = null): Promise<Kind[]> =>
+      unwrap(await check({ ...article, published, modified }, checker)).sentences.map((sentence) => sentence.kind);
     const [soon, late] = [await kindsOn('2026-05-08'), await kindsOn('2026-06-08')];
     assert.ok(soon.includes('rewritten'));
     assert.ok(!late.includes('rewritten'));
+    assert.deepEqual(await kindsOn('2026-06-08', '2026-05-08'), soon);
     assert.deepEqual(
       late.map((one) => one === 'verbatim'),
       soon.map((one) => one === 'verbatim'),
