@@ -1,5 +1,6 @@
 /** Distinctive words: names, figures and rare words tell one story from another. Those inside quote marks do not count. */
 
+import type { Original } from '../corpus/corpus.ts';
 import type { Sentence } from '../text/analyse.ts';
 import { coveredWords, type Shared } from './candidates.ts';
 import type { Comparison } from './comparison.ts';
@@ -25,6 +26,32 @@ export function distinctiveWords(page: Page, comparison: Comparison, sentences: 
     }
   }
   return { found, all };
+}
+
+/** How often each code stands in a sealed original. */
+function countCodes({ codes, codeMask }: Original): Uint32Array {
+  const counts = new Uint32Array(codeMask + 1);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+/**
+ * What of these sentences' distinctive words any text of a sealed original's length would account for: a stretch of two
+ * codes stands in one by chance as often as their frequencies say.
+ */
+export function metByChance(page: Page, { original, codes }: Comparison, sentences: readonly Sentence[]): number {
+  const counts = countCodes(original);
+  const often = (word: number): number => counts[codes[word] ?? 0] ?? 0;
+  let sum = 0;
+  for (const { from, to } of sentences) {
+    for (let word = from as number; word < to; word++) {
+      const weight = page.weights[word] ?? 0;
+      if (weight < DISTINCTIVE || page.quoted[word]) continue;
+      const pairs = (often(word) * (often(word - 1) + often(word + 1))) / original.codes.length;
+      sum += weight * (1 - Math.exp(-pairs));
+    }
+  }
+  return sum;
 }
 
 /** What the distinctive words of narration say that the original keeps in long runs and no chosen source explains. */

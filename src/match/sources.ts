@@ -11,7 +11,7 @@
 import { daysBetween } from '../corpus/dates.ts';
 import { coveredWords, type Shared } from './candidates.ts';
 import type { Comparison } from './comparison.ts';
-import { distinctiveWords, keptWords } from './distinctive.ts';
+import { distinctiveWords, keptWords, metByChance } from './distinctive.ts';
 import { isLender, KEPT, lentRows } from './lending.ts';
 import { type Linking, linkPage, type PageSource, tryRows } from './linking.ts';
 import type { Page } from './page.ts';
@@ -27,6 +27,8 @@ const ACCEPT_LENT = ACCEPT / 2;
 const LEAST_FOUND = 2.5;
 /** Originals with less than this of the page's distinctive words are not compared sentence by sentence. */
 const LEAST_SHARE = 0.15;
+/** The same of a sealed original, of what is not met by chance: codes tell less. */
+const LEAST_SHARE_SEALED = 0.03;
 /** An original without any long run of the page must stand higher, by more sentences. */
 const BY_CONTENT = { share: 0.25, score: 2 * ACCEPT, sentences: 4 } as const;
 /** News is retold while it is new: what was published longer before or after it is about something else. In days. */
@@ -57,8 +59,11 @@ function isTimely({ article: { published, modified } }: Page, { original }: Shar
 
 /** A quick look before sentences are compared: whether the original has a fair share of all distinctive words. */
 function mayBeRetold(page: Page, one: Shared, comparison: Comparison, { from, to }: Rows): boolean {
-  const { found, all } = distinctiveWords(page, comparison, page.sentences.slice(from, to));
-  return found >= (one.runs.length === 0 ? BY_CONTENT.share : LEAST_SHARE) * all;
+  const sentences = page.sentences.slice(from, to);
+  const { found, all } = distinctiveWords(page, comparison, sentences);
+  if (one.original.open) return found >= (one.runs.length === 0 ? BY_CONTENT.share : LEAST_SHARE) * all;
+  const chance = metByChance(page, comparison, sentences);
+  return found - chance >= LEAST_SHARE_SEALED * (all - chance);
 }
 
 function stands({ score, found, sentences }: Standing, one: Shared, hasLent: boolean, isFirst: boolean): boolean {
