@@ -20,8 +20,9 @@ const FIGURE = /^\p{Nd}/u;
 export const MOST_STRANGE = 0.57;
 /** The same of figures alone: the next quarter's report has the names and other figures. */
 const MOST_STRANGE_FIGURES = 0.5;
-/** Fewer tell nothing. */
+/** Fewer names and figures tell nothing, and fewer figures: who retells rounds some of them. */
 const LEAST_FACTS = 4;
+const LEAST_FIGURES = 6;
 
 const isPlain = (key: string): boolean => isNoName(key) || isTitle(key) || isCalling(key) || isBody(key);
 
@@ -92,21 +93,21 @@ function countBySentence({ sentences }: Page, words: readonly number[]): Uint8Ar
   });
 }
 
-/** The share of what is counted in these sentences (1 for each) that is strange; 0 of few. */
-function shareIn(rows: Uint8Array, all: Uint8Array, strange: Uint8Array): number {
+/** The share of what is counted in these sentences (1 for each) that is strange; 0 of fewer than `least`. */
+function shareIn(rows: Uint8Array, all: Uint8Array, strange: Uint8Array, least: number): number {
   const sum = (counts: Uint8Array): number =>
     counts.reduce((total, count, row) => (rows[row] ? total + count : total), 0);
   const total = sum(all);
-  return total >= LEAST_FACTS ? sum(strange) / total : 0;
+  return total >= least ? sum(strange) / total : 0;
 }
 
 /** The share of the names and figures of these sentences (1 for each) that the original does not know; 0 of few. */
 export const shareStrange = (facts: Facts | null, rows: Uint8Array): number =>
-  facts ? shareIn(rows, facts.all, facts.strange) : 0;
+  facts ? shareIn(rows, facts.all, facts.strange, LEAST_FACTS) : 0;
 
 /** Whether these sentences (1 for each) state too much that the original does not know to be from it. */
 export function areStrange(facts: Facts | null, rows: Uint8Array): boolean {
   if (!facts) return false;
-  const figures = shareIn(rows, facts.figures, facts.strangeFigures);
+  const figures = shareIn(rows, facts.figures, facts.strangeFigures, LEAST_FIGURES);
   return shareStrange(facts, rows) > MOST_STRANGE || figures > MOST_STRANGE_FIGURES;
 }

@@ -84,9 +84,11 @@ Chief Executive Ingmar Follestad said demand for grain shipments had been better
 
 The company carried 845 thousand tonnes of grain in the period and expects to take delivery of further bulk vessels from the Liskand yard.
 
+Its ferries carried 231 thousand passengers in the quarter, 6.4 percent more than a year earlier.
+
 Shares in Skerrow, which was founded by Mateus Lindqvar and runs ferries between Brackwater and Liskand, have outperformed the index of the Halvora exchange this year.`;
 
-const retold = (profit: string, was: string, share: string, rise: string, revenue: string, tonnes: string): string =>
+const retold = ([profit, was, share, rise, revenue, tonnes, passengers, more]: readonly string[]): string =>
   `Skerrow Shipping Group of Halvora made ${profit} million crowns in the quarter, against ${was} million a year before, as freight rates in the north went up.
 
 That is ${share} crowns for each share. Turnover was up ${rise} percent at ${revenue} million crowns, according to the carrier from Halvora.
@@ -95,6 +97,8 @@ Its chief executive, Ingmar Follestad, said demand for grain shipments had been 
 
 In three months ${tonnes} thousand tonnes of it were carried, and new bulk vessels are to come from the yard in Liskand.
 
+The ferries took ${passengers} thousand passengers across, ${more} percent more than in the same quarter of last year.
+
 Skerrow, which Mateus Lindqvar founded, also has ferries from Brackwater to Liskand, and its shares have done better than others at the Halvora exchange.`;
 
 test('a report with the words and names of the last quarter’s, and other figures, is not retold from it', async () => {
@@ -102,6 +106,6 @@ test('a report with the words and names of the last quarter’s, and other figur
   const checker = { packs: [await packOf([original], false)], lexicon };
   const isRetold = async (text: string): Promise<boolean> =>
     unwrap(await check(articleOf(text), checker)).sentences.some(({ kind }) => kind === 'rewritten');
-  assert.ok(await isRetold(retold('48.2', '39.7', '2.14', '11.3', '612.5', '845')));
-  assert.ok(!(await isRetold(retold('55.9', '41.6', '2.48', '8.7', '671.8', '902'))));
+  assert.ok(await isRetold(retold('48.2 39.7 2.14 11.3 612.5 845 231 6.4'.split(' '))));
+  assert.ok(!(await isRetold(retold('55.9 41.6 2.48 8.7 671.8 902 264 3.7'.split(' ')))));
 });
