@@ -11,6 +11,7 @@ const EVALUATIONS = [
   'pages',
   'false-alarms',
   'lifted',
+  'same-event',
   'versions',
   'reveals',
   'thresholds',

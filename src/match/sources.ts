@@ -31,6 +31,8 @@ const LEAST_SHARE = 0.15;
 const LEAST_SHARE_SEALED = 0.03;
 /** An original without any long run of the page must stand higher, by more sentences. */
 const BY_CONTENT = { share: 0.25, score: 2 * ACCEPT, sentences: 4 } as const;
+/** A page that was lent nothing is linked to this share of the original's sentences, or with that share of its narration. */
+const THROUGH = { covered: 0.35, linked: 0.85 } as const;
 /** News is retold while it is new: what was published longer before or after it is about something else. In days. */
 const LONGEST_APART = 14;
 /** Originals whose long runs say less than this, beside what is explained, are not looked at: formulas, versions. */
@@ -66,7 +68,12 @@ function mayBeRetold(page: Page, one: Shared, comparison: Comparison, { from, to
   return found - chance >= LEAST_SHARE_SEALED * (all - chance);
 }
 
-function stands({ score, found, sentences }: Standing, one: Shared, hasLent: boolean, isFirst: boolean): boolean {
+/** Whether the page goes through the original, or comes from it as a whole: others tell of the same event, too. */
+const goesThrough = ({ linked, covered }: Standing): boolean => covered >= THROUGH.covered || linked >= THROUGH.linked;
+
+function stands(standing: Standing, one: Shared, hasLent: boolean, isFirst: boolean): boolean {
+  const { score, found, sentences } = standing;
+  if (!hasLent && !goesThrough(standing)) return false;
   if (one.runs.length === 0) return score >= BY_CONTENT.score && sentences >= BY_CONTENT.sentences;
   const least = hasLent ? ACCEPT_LENT : ACCEPT;
   return score >= least && found >= LEAST_FOUND && sentences >= (isFirst ? 1 : LEAST_SENTENCES);

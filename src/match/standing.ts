@@ -26,6 +26,10 @@ export interface Standing {
   readonly found: number;
   /** The sentences of narration that the source alone explains. */
   readonly sentences: number;
+  /** The share of the narration that is linked to the source. */
+  readonly linked: number;
+  /** The share of the original's sentences that it is linked to. */
+  readonly covered: number;
 }
 
 export const isLinked = (link: PlacedLink | undefined, source: number): boolean =>
@@ -35,12 +39,15 @@ export const isLinked = (link: PlacedLink | undefined, source: number): boolean 
 export function standing(page: Page, linking: Linking, source: number, rows: readonly number[]): Standing {
   const comparison = linking.sources[source]?.comparison;
   const others = linking.sources.filter(({ isRetold }, other) => isRetold && other !== source);
-  let [weighed, found, all, sentences, open] = [0, 0, 0, 0, 0];
+  let [weighed, found, all, sentences, open, linked] = [0, 0, 0, 0, 0, 0];
+  const targets = new Set<number>();
   for (const row of rows) {
     const [link, sentence] = [linking.links[row], page.sentences[row]];
     if (!comparison || !sentence) continue;
     if (isLinked(link, source) || !link || link.probability < 0.5) open++;
-    if (!isLinked(link, source)) continue;
+    if (!link || !isLinked(link, source)) continue;
+    linked++;
+    targets.add(link.sentence);
     const evidence = bestEvidence(comparison, row);
     if (others.some((other) => evidence <= bestEvidence(other.comparison, row) + AHEAD)) continue;
     const words = distinctiveWords(page, comparison, [sentence]);
@@ -51,5 +58,11 @@ export function standing(page: Page, linking: Linking, source: number, rows: rea
       sentences + 1,
     ];
   }
-  return { score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0, found, sentences };
+  return {
+    score: open > 0 && all > 0 ? ((weighed / open) * found) / all : 0,
+    found,
+    sentences,
+    linked: linked / Math.max(1, rows.length),
+    covered: targets.size / Math.max(1, comparison?.evidence.columns ?? 0),
+  };
 }

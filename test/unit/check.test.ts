@@ -77,6 +77,36 @@ By noon the square had been swept, and the baker said he had sold more rolls tha
   assert.equal(report.quotes[0]?.status, 'verbatim');
 });
 
+test('an explainer of the same event has the names of the story and goes its own way: it is not retold', async () => {
+  const text = `EXPLAINER
+
+Why the Strait of Arrend matters to Kesteria and Oressia
+
+The Strait of Arrend, where Kesteria and Oressia have been at odds since March 2025, is narrower than most who quarrel over it suppose. Vashlin, the foreign minister of Kesteria, once rowed across it for a bet.
+
+Kesteria and Oressia drew their first chart of the strait together. The Skerrow islets were a smudge on it, and nobody asked whose they were.
+
+Ferries between Brackwater and Liskand used to take soldiers home on leave, and brides. In Brackwater people still speak of Liskand as the other side of the street.
+
+Kolvane, the president of Oressia, was a pilot in the port of Liskand before he went into politics, and Oressian trawlers sounded their horns for him on the night he won.
+
+Foreign Minister Teodora Vashlin said in an interview on Thursday that talks with Oressia could begin again. Readers ask what such talks would be about, and who in Kesteria and in Oressia would win by them.
+
+Fishing comes first. Oressia has more trawlers than Kesteria has fishermen, as a saying in Brackwater goes, and both fleets want the same cod off the same islets.
+
+Gas comes next, if there is any. Nobody has drilled beneath the islets, and geologists in Liskand are no surer of it than those in Dunhallow.
+
+Then there is pride. The Marigold Star, the Oressian trawler that sank there, had been named for the daughter of her owner, and her bell hangs in the church at Liskand.
+
+Halvora, which has offered its good offices before, has a coast guard of nine cutters. It would not be the first time that it lent some of them to neighbours.
+
+Whatever Vashlin and Kolvane agree on, the parliament of Kesteria will want a say, and the Coastal Union a louder one.`;
+  const report = await reportOn(unwrap(readText(text, 'The strait')), await packOf(sampleStories(), false));
+  assert.ok(report.runs.some(({ words }) => words >= 8));
+  assert.equal(report.verdict, 'independent');
+  assert.ok(report.sentences.every(({ kind }) => kind === 'own'));
+});
+
 test('a formula is found as a run and makes no source', async () => {
   const text = `The harbour board in Tolvane put off its vote on dredging until the autumn, its secretary said.
 
