@@ -29,6 +29,16 @@ function lentShares(page: Page, { runs }: Shared): Float64Array {
 export const lentRows = (page: Page, one: Shared): Uint8Array =>
   Uint8Array.from(lentShares(page, one), (share) => (share >= LENT_SHARE ? 1 : 0));
 
+/** Whether the long runs hold all names and figures of these sentences (1 for each): then none is strange. */
+function hasItsFacts(page: Page, { runs }: Shared, rows: Uint8Array): boolean {
+  const covered = coveredWords(page, runs);
+  return page.sentences.every(({ from, to }, row) => {
+    for (let word = from as number; rows[row] && word < to; word++)
+      if (page.facts[word] && !covered[word]) return false;
+    return true;
+  });
+}
+
 /** `explained` are the words that other sources lent. */
 export function isLender(page: Page, one: Shared, comparison: Comparison, explained: Uint8Array): boolean {
   const kept = keptWords(page, one, explained);
@@ -37,5 +47,5 @@ export function isLender(page: Page, one: Shared, comparison: Comparison, explai
   const hasWhole = page.sentences.some((sentence, row) => wordCount(sentence) >= WHOLE.words && shares[row] === 1);
   if (kept < KEPT && !hasWhole) return false;
   const lent = lentRows(page, one);
-  return lent.includes(1) && !areStrange(comparison.facts, lent);
+  return lent.includes(1) && (hasItsFacts(page, one, lent) || !areStrange(comparison.facts, lent));
 }
