@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.ts';
-import type { Result } from '../../src/base/result.ts';
+import { ok, type Result } from '../../src/base/result.ts';
 import type { Pack, Story } from '../../src/corpus/corpus.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
 import { openPack } from '../../src/corpus/reader.ts';
@@ -41,4 +41,19 @@ export async function checkText(
   lexicon: Lexicon,
 ): Promise<Report> {
   return unwrap(await check(articleOf(page), { packs: [await packOf(stories, 'open')], lexicon }));
+}
+
+/** The pack with the documents alone of which `isShown` is true. */
+export function only(pack: Pack, isShown: (doc: number) => boolean): Pack {
+  return {
+    ...pack,
+    candidates: async (words) => {
+      const found = await pack.candidates(words);
+      return found.ok ? ok(found.value.filter(({ doc }) => isShown(doc))) : found;
+    },
+    similar: async (words, published) => {
+      const found = await pack.similar(words, published);
+      return found.ok ? ok(found.value.filter(isShown)) : found;
+    },
+  };
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { check } from '../../src/match/check.ts';
 import { articleOf, unwrap } from './check-text.ts';
 import { lexicon } from './lexicon.ts';
+import { politicalNews } from './political-news.ts';
 import { type Measure, printMeasures } from './print.ts';
 import { skipWithout } from './reuters.ts';
 import { type Kind, reutersPack } from './reuters-pack.ts';
@@ -17,11 +18,6 @@ import { type Kind, reutersPack } from './reuters-pack.ts';
 skipWithout('data/reuters-2006-2009.jsonl.gz');
 
 const DATA = skipWithout('data');
-
-function politicalNews(): string[] {
-  const lines = readFileSync(join(DATA, 'polnear.jsonl'), 'utf8').trim().split('\n');
-  return lines.map((line) => String(JSON.parse(line).text));
-}
 
 function savedPages(): string[] {
   const truth: Record<string, { articleBody: string }> = JSON.parse(

@@ -6,8 +6,6 @@
  *     tsx scripts/eval/lifted.ts [--json]
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { overlap } from '../../src/base/span.ts';
 import type { Pack, Story } from '../../src/corpus/corpus.ts';
 import { check } from '../../src/match/check.ts';
@@ -16,13 +14,12 @@ import { analyse } from '../../src/text/analyse.ts';
 import { findWords } from '../../src/text/words.ts';
 import { articleOf, packOf, unwrap } from './check-text.ts';
 import { lexicon } from './lexicon.ts';
+import { politicalNews } from './political-news.ts';
 import { type Measure, printMeasures } from './print.ts';
 import { reutersStories, skipWithout } from './reuters.ts';
 import { KINDS, type Kind, reutersPack } from './reuters-pack.ts';
 
 skipWithout('data/reuters-2006-2009.jsonl.gz');
-
-const DATA = skipWithout('data');
 
 /** Sentences that are lifted together. */
 const LENGTHS = [1, 3] as const;
@@ -107,8 +104,7 @@ const stories: Story[] = [];
 for await (const story of reutersStories()) stories.push(story);
 const byId = new Map(stories.map((story) => [story.id, story]));
 const lenders = stories.filter((_, place) => place % STEP === 0);
-const political = readFileSync(join(DATA, 'polnear.jsonl'), 'utf8').trim().split('\n');
-const news = political.map((line) => String(JSON.parse(line).text));
+const news = politicalNews();
 
 /** A story on a like subject from another time. */
 async function likeStory(story: Story, pack: Pack): Promise<Story | null> {

@@ -7,12 +7,11 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { ok } from '../../src/base/result.ts';
 import type { Pack, Story } from '../../src/corpus/corpus.ts';
 import { check } from '../../src/match/check.ts';
 import type { Report } from '../../src/match/report.ts';
 import { findWords } from '../../src/text/words.ts';
-import { articleOf, packOf, unwrap } from './check-text.ts';
+import { articleOf, only, packOf, unwrap } from './check-text.ts';
 import { lexicon } from './lexicon.ts';
 import { type Measure, printMeasures } from './print.ts';
 import { skipWithout } from './reuters.ts';
@@ -52,21 +51,6 @@ const storyOf = (article: Line): Story => ({
   text: textOf(article),
 });
 
-/** The pack with these documents alone. */
-function only(pack: Pack, docs: ReadonlySet<number>): Pack {
-  return {
-    ...pack,
-    candidates: async (words) => {
-      const found = await pack.candidates(words);
-      return found.ok ? ok(found.value.filter(({ doc }) => docs.has(doc))) : found;
-    },
-    similar: async (words, published) => {
-      const found = await pack.similar(words, published);
-      return found.ok ? ok(found.value.filter((doc) => docs.has(doc))) : found;
-    },
-  };
-}
-
 const articles = readArticles();
 
 const isShared = (a: Line, b: Line): boolean => a.cluster !== null && a.cluster === b.cluster;
@@ -80,7 +64,7 @@ async function reportsAgainst(pack: Pack, like: (a: Line, b: Line) => boolean): 
     if (others.length === 0) continue;
     const docs = new Set(others.map(({ id }) => ids.indexOf(id)));
     const page = articleOf({ title: '', published: article.scraped, text: textOf(article) });
-    reports.push(unwrap(await check(page, { packs: [only(pack, docs)], lexicon })));
+    reports.push(unwrap(await check(page, { packs: [only(pack, (doc) => docs.has(doc))], lexicon })));
   }
   return reports;
 }

@@ -5,12 +5,11 @@
  *     tsx scripts/eval/versions.ts [--json]
  */
 
-import { ok } from '../../src/base/result.ts';
 import type { Pack, Story } from '../../src/corpus/corpus.ts';
 import { check } from '../../src/match/check.ts';
 import { indexGrams, LONG_RUN, runsBetween } from '../../src/match/runs.ts';
 import { findWords } from '../../src/text/words.ts';
-import { articleOf, unwrap } from './check-text.ts';
+import { articleOf, only, unwrap } from './check-text.ts';
 import { lexicon } from './lexicon.ts';
 import { printMeasures } from './print.ts';
 import { reutersStories, skipWithout } from './reuters.ts';
@@ -51,18 +50,6 @@ async function laterVersions(): Promise<{ story: Story; share: number }[]> {
   return found.filter((_, index) => index % step === 0);
 }
 
-/** The pack without one story. */
-async function without(pack: Pack, ids: readonly string[], id: string): Promise<Pack> {
-  const doc = ids.indexOf(id);
-  return {
-    ...pack,
-    candidates: async (words) => {
-      const found = await pack.candidates(words);
-      return found.ok ? ok(found.value.filter((candidate) => candidate.doc !== doc)) : found;
-    },
-  };
-}
-
 type Later = Awaited<ReturnType<typeof laterVersions>>;
 
 /** The share of the stories of which a version is the first source. */
@@ -70,7 +57,8 @@ async function shareRight(stories: Later, pack: Pack): Promise<number> {
   const ids = unwrap(await pack.list()).map(({ id }) => id);
   let right = 0;
   for (const { story, share } of stories) {
-    const checker = { packs: [await without(pack, ids, story.id)], lexicon };
+    const own = ids.indexOf(story.id);
+    const checker = { packs: [only(pack, (doc) => doc !== own)], lexicon };
     const report = unwrap(
       await check(articleOf({ title: story.headline, published: story.date, text: story.text }), checker),
     );

@@ -26,8 +26,10 @@ function lentShares(page: Page, { runs }: Shared): Float64Array {
 }
 
 /** 1 for the page's sentences of narration of which the long runs have most. */
-export const lentRows = (page: Page, one: Shared): Uint8Array =>
-  Uint8Array.from(lentShares(page, one), (share) => (share >= LENT_SHARE ? 1 : 0));
+export const lentRows = (page: Page, one: Shared): Uint8Array => mostlyLent(lentShares(page, one));
+
+const mostlyLent = (shares: Float64Array): Uint8Array =>
+  Uint8Array.from(shares, (share) => (share >= LENT_SHARE ? 1 : 0));
 
 /** Whether the long runs hold all names and figures of these sentences (1 for each): then none is strange. */
 function hasItsFacts(page: Page, { runs }: Shared, rows: Uint8Array): boolean {
@@ -46,6 +48,6 @@ export function isLender(page: Page, one: Shared, comparison: Comparison, explai
   const shares = lentShares(page, one);
   const hasWhole = page.sentences.some((sentence, row) => wordCount(sentence) >= WHOLE.words && shares[row] === 1);
   if (kept < KEPT && !hasWhole) return false;
-  const lent = lentRows(page, one);
+  const lent = mostlyLent(shares);
   return lent.includes(1) && (hasItsFacts(page, one, lent) || !areStrange(comparison.facts, lent));
 }

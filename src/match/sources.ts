@@ -17,7 +17,7 @@ import { type Linking, linkPage, type PageSource, tryRows } from './linking.ts';
 import type { Page } from './page.ts';
 import { bestEvidence, isLinked, type Standing, standing } from './standing.ts';
 import { areStrange, MOST_STRANGE, shareStrange } from './strange-facts.ts';
-import { densestStretch, type Rows, reachOf } from './stretch.ts';
+import { densestStretch, LONGEST, type Rows, reachOf } from './stretch.ts';
 
 /** The standing that a source must reach where the page retells it. */
 const ACCEPT = 1.2;
@@ -42,7 +42,7 @@ const LEAST_SENTENCES = 2;
 /** Evidence for a link that does not rest on its neighbours. */
 const SURE = 2;
 /** How far from its long runs the page may retell a source, and how far it may have been lent more. In sentences. */
-const REACH = { retold: 30, lent: 1 } as const;
+const REACH = { retold: LONGEST, lent: 1 } as const;
 
 /** What the words say that an original shares with the page in long runs and the chosen ones do not. */
 function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): number {

@@ -26,7 +26,7 @@ const LEAST_FIGURES = 6;
 
 const isPlain = (key: string): boolean => isNoName(key) || isTitle(key) || isCalling(key) || isBody(key);
 
-/** What a word states, without its ending and typography: "norw" for Norway, "6.5" for 6.50; null for other words. */
+/** What a word states, without its ending and typography: "norw" for Norway, "6.5" for 6.50. */
 function factOf(key: string): string {
   if (FIGURE.test(key)) return String(Number.parseFloat(key.replaceAll(',', '')));
   return key.normalize('NFD').replace(/\p{M}/gu, '').replace(/'s?$/, '').slice(0, STEM);

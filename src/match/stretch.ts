@@ -11,7 +11,7 @@ export interface Rows {
 }
 
 /** As long as a common article; shorter pages are tried as a whole. In sentences. */
-const LONGEST = 30;
+export const LONGEST = 30;
 
 /** What the words of each sentence say that the runs cover and no other source explains. */
 function sharedBySentence(page: Page, runs: readonly Run[], explained: Uint8Array): Float64Array {
