@@ -31,12 +31,11 @@ export interface Comparison {
 /** Two words that agree mean something in a sealed pack; three in an open one, where single words are known too. */
 const shortestRun = (original: Original): number => (original.open ? 3 : 2);
 
-/** By stems: 1 for each page word whose content term an open original has. */
-function presentStems(page: Page, codes: Uint32Array, keys: readonly string[]): Uint8Array {
-  const { stems, stemPlace, vocabulary } = page;
+/** 1 for each page word whose stem is at one of these places of the page's vocabulary, given one a word. */
+function presentAt({ stems, vocabulary }: Page, words: Uint32Array, placeOf: (word: number) => number): Uint8Array {
   const isThere = new Uint8Array(vocabulary.terms.length);
-  for (let word = 0; word < codes.length; word++) {
-    const place = stemPlace(codes[word] ?? 0, keys[word] ?? '');
+  for (let word = 0; word < words.length; word++) {
+    const place = placeOf(word);
     if (place >= 0) isThere[place] = 1;
   }
   const present = new Uint8Array(stems.length);
@@ -46,6 +45,14 @@ function presentStems(page: Page, codes: Uint32Array, keys: readonly string[]): 
   }
   return present;
 }
+
+/** By stems: 1 for each page word whose content term an open original has. */
+const presentStems = (page: Page, codes: Uint32Array, keys: readonly string[]): Uint8Array =>
+  presentAt(page, codes, (word) => page.stemPlace(codes[word] ?? 0, keys[word] ?? ''));
+
+/** The same by the forms that both have: a quick look. */
+export const presentForms = (page: Page, { codes }: Original): Uint8Array =>
+  presentAt(page, codes, (word) => page.formPlace(codes[word] ?? 0));
 
 /** By stretches that a sealed original has. */
 function presentStretches(page: Page, runs: readonly Run[]): Uint8Array {

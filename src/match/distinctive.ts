@@ -15,14 +15,15 @@ export interface Distinctive {
   readonly all: number;
 }
 
-export function distinctiveWords(page: Page, comparison: Comparison, sentences: readonly Sentence[]): Distinctive {
+/** `present` is 1 for each page word that the original accounts for. */
+export function distinctiveWords(page: Page, present: Uint8Array, sentences: readonly Sentence[]): Distinctive {
   let [found, all] = [0, 0];
   for (const { from, to } of sentences) {
     for (let word = from as number; word < to; word++) {
       const weight = page.weights[word] ?? 0;
       if (weight < DISTINCTIVE || page.quoted[word]) continue;
       all += weight;
-      if (comparison.present[word]) found += weight;
+      if (present[word]) found += weight;
     }
   }
   return { found, all };

@@ -31,6 +31,8 @@ export interface Page extends AnalysedText {
   readonly stems: Int32Array;
   /** The place in the vocabulary of the stem of a word, given by its hash and key; -1 for what the page has not. */
   stemPlace(hash: number, key: string): number;
+  /** The same of a word that the page has in this very form; -1 for any other. Much cheaper. */
+  formPlace(hash: number): number;
   /** The word hashes under a mask: computed once a mask. */
   codes(mask: number): Uint32Array;
   /** Where the n-grams of the codes under a mask stand: computed once a mask and n. */
@@ -48,17 +50,24 @@ function remembered<A extends readonly number[], T>(make: (...args: A) => T): (.
   };
 }
 
-/** Finds words by their hashes, as engines like them: the same ones come again and again in a check. */
-function stemFinder({ terms, numbers }: Vocabulary): Page['stemPlace'] {
+/** Finds stems by the hashes of words, signed, as engines like them: the same ones come again and again in a check. */
+function stemFinders(
+  { terms, numbers }: Vocabulary,
+  hashes: Uint32Array,
+  stems: Int32Array,
+): Pick<Page, 'stemPlace' | 'formPlace'> {
   const mayBeKnown = beginnings(terms.map(({ stem }) => stem));
-  const known = new Map<number, number>();
-  return (hash, key) => {
-    const found = known.get(hash | 0);
+  const forms = new Map(Array.from(hashes, (hash, word) => [hash | 0, stems[word] ?? -1]));
+  const others = new Map<number, number>();
+  const formPlace = (hash: number): number => forms.get(hash | 0) ?? -1;
+  const stemPlace = (hash: number, key: string): number => {
+    const found = forms.get(hash | 0) ?? others.get(hash | 0);
     if (found !== undefined) return found;
     const place = mayBeKnown(key) ? (numbers.get(stemOf(key) ?? '') ?? -1) : -1;
-    known.set(hash | 0, place);
+    others.set(hash | 0, place);
     return place;
   };
+  return { stemPlace, formPlace };
 }
 
 function quotedWords(count: number, quotes: readonly Quote[]): Uint8Array {
@@ -73,6 +82,7 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
   const quoted = quotedWords(words.count, quotes);
   const terms = words.keys.map((key) => termOf(key, lexicon));
   const vocabulary = vocabularyOf(terms, sentences);
+  const stems = filled(new Int32Array(words.count), (word) => vocabulary.numbers.get(terms[word]?.stem ?? '') ?? -1);
   const codes = remembered((mask: number) => words.hashes.map((hash) => (hash & mask) >>> 0));
   return {
     ...analysed,
@@ -87,8 +97,8 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     samples: windowSamples(words.hashes),
     terms,
     vocabulary,
-    stems: filled(new Int32Array(words.count), (word) => vocabulary.numbers.get(terms[word]?.stem ?? '') ?? -1),
-    stemPlace: stemFinder(vocabulary),
+    stems,
+    ...stemFinders(vocabulary, words.hashes, stems),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),
   };

@@ -10,7 +10,7 @@
 
 import { daysBetween } from '../corpus/dates.ts';
 import { coveredWords, type Shared } from './candidates.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, presentForms } from './comparison.ts';
 import { distinctiveWords, keptWords, metByChance } from './distinctive.ts';
 import { isLender, KEPT, lentRows } from './lending.ts';
 import { type Linking, linkPage, type PageSource, tryRows } from './linking.ts';
@@ -62,7 +62,8 @@ function isTimely({ article: { published, modified } }: Page, { original }: Shar
 /** A quick look before sentences are compared: whether the original has a fair share of all distinctive words. */
 function mayBeRetold(page: Page, one: Shared, comparison: Comparison, { from, to }: Rows): boolean {
   const sentences = page.sentences.slice(from, to);
-  const { found, all } = distinctiveWords(page, comparison, sentences);
+  const present = one.original.open ? presentForms(page, one.original) : comparison.present;
+  const { found, all } = distinctiveWords(page, present, sentences);
   if (one.original.open) return found >= (one.runs.length === 0 ? BY_CONTENT.share : LEAST_SHARE) * all;
   const chance = metByChance(page, comparison, sentences);
   return found - chance >= LEAST_SHARE_SEALED * (all - chance);

@@ -50,7 +50,7 @@ export function standing(page: Page, linking: Linking, source: number, rows: rea
     targets.add(link.sentence);
     const evidence = bestEvidence(comparison, row);
     if (others.some((other) => evidence <= bestEvidence(other.comparison, row) + AHEAD)) continue;
-    const words = distinctiveWords(page, comparison, [sentence]);
+    const words = distinctiveWords(page, comparison.present, [sentence]);
     [weighed, found, all, sentences] = [
       weighed + evidence * words.found,
       found + words.found,
