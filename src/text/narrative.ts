@@ -79,12 +79,14 @@ function readSentences(analysed: AnalysedText, tokens: readonly Token[]): Narrat
 /** Every sentence begins with a capital: a common word that does so is no name. "Theresa May" is one. */
 function correctNames(tokens: readonly Token[], sentences: readonly NarrativeSentence[]): Token[] {
   const corrected = [...tokens];
-  const lower = new Set(tokens.map(({ text }) => text));
-  tokens.forEach((token, at) => {
+  const beginnings = new Set(sentences.map(({ from }) => tokens[from]?.key));
+  const lower = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (beginnings.has(token.text)) lower.add(token.text);
     const isSurname =
-      MONTH_OR_NAME.test(token.text) && tokens[at - 1]?.isName && !/^\p{N}/u.test(tokens[at + 1]?.text ?? '');
+      tokens[at - 1]?.isName && MONTH_OR_NAME.test(token.text) && !/^\p{N}/u.test(tokens[at + 1]?.text ?? '');
     if (isSurname) corrected[at] = { ...token, isName: true };
-  });
+  }
   for (const { from } of sentences) {
     const [first, second] = [tokens[from], tokens[from + 1]];
     if (!first?.isName || second?.isName) continue;

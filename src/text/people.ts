@@ -47,9 +47,7 @@ export class People {
   private readonly byName = new Map<string, Person>();
 
   constructor(private readonly narrative: Narrative) {
-    const prose = narrative.sentences.filter(
-      (sentence) => !isHeadline(narrative.tokens.slice(sentence.from, sentence.to)),
-    );
+    const prose = narrative.sentences.filter((sentence) => !isHeadline(narrative.tokens, sentence));
     const runs = prose.flatMap((sentence) => this.nameRuns(sentence.from, sentence.to));
     for (const run of runs) this.register(run);
     for (const run of runs) this.mention(run);
@@ -151,10 +149,19 @@ function mayBePerson(words: readonly Token[]): boolean {
   return !words.every(({ text }) => ACRONYM.test(text) && text.length > 2);
 }
 
-/** Whether every longer word has a capital: names cannot be told there. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ kind, text }) => kind === 'word' && /^\p{L}{4,}/u.test(text));
-  return long.length >= 5 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length / long.length > 0.9;
+const LONG_WORD = /^\p{L}{4,}/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether every longer word has a capital, but for one in ten: names cannot be told there. */
+function isHeadline(tokens: readonly Token[], { from, to }: Range): boolean {
+  let [capitals, others] = [0, 0];
+  for (let at = from; at < to && 10 * others < to - from; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text.length < 4 || tokens[at]?.kind !== 'word' || !LONG_WORD.test(text)) continue;
+    if (CAPITAL.test(text)) capitals++;
+    else others++;
+  }
+  return capitals + others >= 5 && capitals > 9 * others;
 }
 
 /** Whether a word may belong to what is said of a person beside the name. */

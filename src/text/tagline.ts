@@ -27,6 +27,7 @@ const LATER_ROLES = new Set([
   ...FIRST_ROLES,
   ...'graphic graphics photo photos photography video data research polling'.split(' '),
 ]);
+const FIRST_ROLE = new RegExp(`\\b(?:${[...FIRST_ROLES].join('|')})\\b`, 'i');
 /** "Additional reporting and editing by ", up to the name. */
 const ROLES = /^([a-z][a-z ,&]+?)(?:\s*:|\s+(?:by|from|with)\b:?)\s*/i;
 const ROLE_SEPARATOR = /, and |, | and | & /;
@@ -54,6 +55,7 @@ const STAFF = /^(?:.{0,40}\b)?(?:staff|desk|bureau|team|correspondents?|reporter
 
 const CONTRIBUTED =
   /\bcontributed(?: (?:additional )?(?:reporting|writing|research|material|information))?(?: (?:to|for) this (?:report|story|article|piece|dispatch)(?: (?:from|in) .{1,40})?)?\.?$/i;
+const CONTRIBUTION_WORD = /\bcontributed\b|\breported from\b/i;
 const REPORTED_FROM = /^((?:\S+\s){1,8}?)reported from\s+(.+)$/;
 const COPYRIGHT = /^(?:\u00A9|\(c\)|copyright\s+(?:\u00A9|\(c\)|\d{4}|by\b|the\b))/i;
 const HOUSE_RULES = /^our standards:|\btrust principles\.?$/i;
@@ -91,10 +93,15 @@ function isNameList(text: string): boolean {
   return words.every((word) => NAME_WORD.test(word) || NAME_CONNECTOR.test(word));
 }
 
+const isSourceOrStaff = (part: string): boolean => isSource(part) || STAFF.test(part);
+
 /** "Reuters", "AFP/Reuters", "Agencies", "Herald staff, agencies". */
 function isAgencyList(line: string): boolean {
-  const parts = partsOf(line.replace(/^(?:by|from|via|with|source:?)\s+/i, ''));
-  return parts.length <= 6 && parts.some(isSource) && parts.every((part) => isSource(part) || STAFF.test(part));
+  const list = line.replace(/^(?:by|from|via|with|source:?)\s+/i, '');
+  // Most lines are prose: their first part tells.
+  if (!list.split(LIST_SEPARATOR, 1).every((part) => isSourceOrStaff(part.replace(/\.$/, '')))) return false;
+  const parts = partsOf(list);
+  return parts.length <= 6 && parts.some(isSource) && parts.every(isSourceOrStaff);
 }
 
 /** "With inputs from agencies", "With additional reporting by Reuters", "With PTI inputs". */
@@ -117,6 +124,7 @@ function rolesLength(clause: string, first: ReadonlySet<string>): number {
 
 /** "Reporting by A in X; Editing by B", "A in X. Additional reporting: Reuters". */
 function isRoleList(line: string): boolean {
+  if (!FIRST_ROLE.test(line)) return false;
   if (MERE_SOURCE.test(line) && agenciesOfTagline(line).length === 0) return false;
   const clauses = line.split(CLAUSE_END).filter((clause) => clause !== '' && !CONTACT.test(clause));
   const names = clauses.map((clause, i) => clause.slice(rolesLength(clause, i === 0 ? FIRST_ROLES : LATER_ROLES)));
@@ -133,22 +141,25 @@ function isContribution(sentence: string): boolean {
   return / this \w+/.test(sentence) || (isNameList(who) && wordsOf(who).length > 1);
 }
 
+const areContributions = (line: string): boolean =>
+  CONTRIBUTION_WORD.test(line) && line.split(SENTENCE_END).every(isContribution);
+
 /** Whether a whole paragraph is a credit line and no prose. */
 export function isTagline(paragraph: string): boolean {
   if (paragraph.length > MOST_LENGTH) return false;
   const line = unwrapped(paragraph);
   if (line === '') return false;
   if (isAgencyList(line) || isShared(line) || isRoleList(line)) return true;
-  if (wordsOf(paragraph).length > MOST_SENTENCE_WORDS) return false;
-  return COPYRIGHT.test(paragraph) || HOUSE_RULES.test(line) || line.split(SENTENCE_END).every(isContribution);
+  const isNotice = COPYRIGHT.test(paragraph) || HOUSE_RULES.test(line) || areContributions(line);
+  return isNotice && wordsOf(paragraph).length <= MOST_SENTENCE_WORDS;
 }
 
 /** Whether a whole paragraph is a sentence that tells where the copy is from ("… published from a syndicated feed."). */
 export function isDisclosure(paragraph: string): boolean {
   const line = unwrapped(paragraph);
   return (
-    wordsOf(paragraph).length <= MOST_SENTENCE_WORDS &&
-    (FEED.test(paragraph) || FIRST_ELSEWHERE.test(line) || (MADE_ELSEWHERE.test(line) && agenciesIn(line).length > 0))
+    (FEED.test(paragraph) || FIRST_ELSEWHERE.test(line) || (MADE_ELSEWHERE.test(line) && agenciesIn(line).length > 0)) &&
+    wordsOf(paragraph).length <= MOST_SENTENCE_WORDS
   );
 }
 
