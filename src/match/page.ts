@@ -3,7 +3,6 @@ import { filled } from '../base/filled.ts';
 import { type WordSpan, wordCount } from '../base/span.ts';
 import { windowSamples } from '../corpus/sampling.ts';
 import { type AnalysedText, analyse, type Quote } from '../text/analyse.ts';
-import { beginnings } from '../text/beginnings.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { stemOf, type Term, termOf } from '../text/terms.ts';
 import { type GramIndex, indexGrams } from './runs.ts';
@@ -52,22 +51,20 @@ function remembered<A extends readonly number[], T>(make: (...args: A) => T): (.
 
 /** Finds stems by the hashes of words, signed, as engines like them: the same ones come again and again in a check. */
 function stemFinders(
-  { terms, numbers }: Vocabulary,
+  { numbers }: Vocabulary,
   hashes: Uint32Array,
   stems: Int32Array,
 ): Pick<Page, 'stemPlace' | 'formPlace'> {
-  const mayBeKnown = beginnings(terms.map(({ stem }) => stem));
-  const forms = new Map(Array.from(hashes, (hash, word) => [hash | 0, stems[word] ?? -1]));
-  const others = new Map<number, number>();
-  const formPlace = (hash: number): number => forms.get(hash | 0) ?? -1;
+  const [forms, others] = [new Map<number, number>(), new Map<number, number>()];
+  for (let word = 0; word < stems.length; word++) forms.set((hashes[word] ?? 0) | 0, stems[word] ?? -1);
   const stemPlace = (hash: number, key: string): number => {
-    const found = forms.get(hash | 0) ?? others.get(hash | 0);
-    if (found !== undefined) return found;
-    const place = mayBeKnown(key) ? (numbers.get(stemOf(key) ?? '') ?? -1) : -1;
+    const known = forms.get(hash | 0) ?? others.get(hash | 0);
+    if (known !== undefined) return known;
+    const place = numbers.get(stemOf(key) ?? '') ?? -1;
     others.set(hash | 0, place);
     return place;
   };
-  return { stemPlace, formPlace };
+  return { stemPlace, formPlace: (hash) => forms.get(hash | 0) ?? -1 };
 }
 
 function quotedWords(count: number, quotes: readonly Quote[]): Uint8Array {
