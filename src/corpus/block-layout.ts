@@ -18,7 +18,7 @@ const PAGE_HEAD_BYTES = 8;
 const PAGE_ENTRY_BYTES = 8;
 const FULL_PAGE_BYTES = PAGE_HEAD_BYTES + PAGE_BLOCKS * PAGE_ENTRY_BYTES + CHECKSUM_BYTES;
 
-/** Bytes from the section's beginning. */
+/** Bytes; the offset is from the section's beginning or from the source's. */
 export interface Extent {
   readonly offset: number;
   readonly length: number;
@@ -45,14 +45,14 @@ const u32At = (bytes: Uint8Array, at: number): number =>
   ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> 0;
 
 /**
- * The entry of block `index`, of a section of so many, in the directory page that has it (checksum checked). The length
- * is negative where the page makes no sense.
+ * The entry of block `index` in the directory page that has it (checksum checked); `first` is where the section's first
+ * block begins. The length is negative where the page makes no sense.
  */
-export function readEntry(page: Uint8Array, index: number, blocks: number): BlockEntry {
+export function readEntry(page: Uint8Array, index: number, first: number): BlockEntry {
   const place = index % PAGE_BLOCKS;
   const at = PAGE_HEAD_BYTES + place * PAGE_ENTRY_BYTES;
   const start = place === 0 ? 0 : u32At(page, at - PAGE_ENTRY_BYTES);
-  const base = directoryLength(blocks) + u32At(page, 0) + u32At(page, 4) * 2 ** 32;
+  const base = first + u32At(page, 0) + u32At(page, 4) * 2 ** 32;
   return { offset: base + start, length: u32At(page, at) - start, crc: u32At(page, at + 4) };
 }
 

@@ -77,10 +77,9 @@ export class BlockSection {
   async visitMany(indexes: readonly number[], what: string, visit: OnBlock): Promise<Result<null>> {
     const entries = await this.#locate(indexes);
     if (!entries.ok) return entries;
-    const first = this.#section.offset;
-    const extents = entries.value.map(({ offset, length }) => ({ offset: first + offset, length }));
-    return visitExtents(this.#source, extents, (bytes, place) => {
-      if (crc32(bytes) !== entries.value[place]?.crc) return this.#unsound(extents[place]?.offset ?? first);
+    return visitExtents(this.#source, entries.value, (bytes, place) => {
+      const entry = entries.value[place];
+      if (crc32(bytes) !== entry?.crc) return this.#unsound(entry?.offset ?? this.#section.offset);
       return visit(bytes, place) ? null : this.broken(indexes[place] ?? 0, what);
     });
   }
@@ -94,18 +93,21 @@ export class BlockSection {
     return broken(this.#source.name, this.#section.id, at, 'a checksum does not match');
   }
 
+  /** Where the blocks with these numbers lie in the source. */
   async #locate(indexes: readonly number[]): Promise<Result<BlockEntry[]>> {
     const numbers = [...new Set(indexes.map((index) => Math.floor(index / PAGE_BLOCKS)))];
     const pages = await this.#readPages(numbers);
     if (!pages.ok) return pages;
+    const { offset, length } = this.#section;
+    const first = offset + directoryLength(this.blocks);
     const entries: BlockEntry[] = [];
-    let [page, end] = [0, 0];
+    let [page, end] = [0, first];
     for (const index of indexes) {
       if (numbers[page] !== Math.floor(index / PAGE_BLOCKS)) page++;
-      const entry = readEntry(pages.value[page] ?? NO_BYTES, index, this.blocks);
+      const entry = readEntry(pages.value[page] ?? NO_BYTES, index, first);
       if (entry.length < 0 || entry.offset < end) return this.broken(index, 'a directory out of order');
       end = entry.offset + entry.length;
-      if (end > this.#section.length) return this.broken(index, 'the section ends before the data');
+      if (end > offset + length) return this.broken(index, 'the section ends before the data');
       entries.push(entry);
     }
     return ok(entries);

@@ -1,6 +1,6 @@
 /**
  * Which originals share a sampled k-gram, and its neighbourhood, with a page.
- * Cost: one bucket (some 500 bytes, near ones read together) for each sampled k-gram of the page.
+ * Cost: one bucket (100 to 200 bytes, near ones read together) for each sampled k-gram of the page.
  */
 
 import type { DocId } from '../base/brand.ts';
@@ -12,29 +12,15 @@ import type { PackFile } from './pack-file.ts';
 
 const ascending = (a: number, b: number): number => a - b;
 
-/** A k-gram of the page. */
-interface Wanted {
-  readonly fingerprint: number;
-  /** Hashes of what stands beside it. */
-  readonly before: number;
-  readonly after: number;
-  readonly position: number;
-}
-
-/** The page's k-grams by the bucket that each is looked up in. */
-function wantedByBucket({ info: { layout } }: PackFile, wordHashes: Uint32Array): Map<number, Wanted[]> {
-  const grams = findGrams(wordHashes);
-  const byBucket = new Map<number, Wanted[]>();
-  for (const [i, hash] of grams.hashes.entries()) {
-    const bucket = bucketOf(hash, layout.buckets);
-    const wanted = byBucket.get(bucket) ?? [];
-    wanted.push({
-      fingerprint: fingerprintOf(hash, layout),
-      before: grams.before[i] ?? 0,
-      after: grams.after[i] ?? 0,
-      position: grams.positions[i] ?? 0,
-    });
-    byBucket.set(bucket, wanted);
+/** The places of the k-grams in the bucket that each is looked up in; buckets ascend, as the hashes do. */
+function placesByBucket(hashes: Uint32Array, buckets: number): Map<number, number[]> {
+  const byBucket = new Map<number, number[]>();
+  const byHash = [...hashes.keys()].sort((a, b) => ascending(hashes[a] ?? 0, hashes[b] ?? 0));
+  for (const place of byHash) {
+    const bucket = bucketOf(hashes[place] ?? 0, buckets);
+    const others = byBucket.get(bucket);
+    if (others) others.push(place);
+    else byBucket.set(bucket, [place]);
   }
   return byBucket;
 }
@@ -43,20 +29,22 @@ function wantedByBucket({ info: { layout } }: PackFile, wordHashes: Uint32Array)
 export async function findCandidates(file: PackFile, wordHashes: Uint32Array): Promise<Result<readonly Candidate[]>> {
   const { originals, layout } = file.info;
   const shape = { ...layout, originals };
-  const wanted = wantedByBucket(file, wordHashes);
-  const buckets = [...wanted.keys()].sort(ascending);
+  const { hashes, before, after, positions } = findGrams(wordHashes);
+  const byBucket = placesByBucket(hashes, layout.buckets);
+  const places = [...byBucket.values()];
   const hits = new Map<number, number[]>();
   const hit = (doc: number, position: number): void => {
     const sofar = hits.get(doc);
     if (!sofar) hits.set(doc, [position]);
     else if (!sofar.includes(position)) sofar.push(position);
   };
-  const seen = await file.grams.visitMany(buckets, 'malformed postings', (bytes, place) =>
-    (wanted.get(buckets[place] ?? -1) ?? []).every(({ fingerprint, before, after, position }) =>
-      readFingerprint(bytes, shape, fingerprint, (document, context) => {
-        if (context === null || agrees(context, before, after, layout.sides)) hit(document, position);
-      }),
-    ),
+  const look = (bytes: Uint8Array, place: number): boolean =>
+    readFingerprint(bytes, shape, fingerprintOf(hashes[place] ?? 0, layout), (document, context) => {
+      const isBeside = context === null || agrees(context, before[place] ?? 0, after[place] ?? 0, layout.sides);
+      if (isBeside) hit(document, positions[place] ?? 0);
+    });
+  const seen = await file.grams.visitMany([...byBucket.keys()], 'malformed postings', (bytes, bucket) =>
+    (places[bucket] ?? []).every((place) => look(bytes, place)),
   );
   if (!seen.ok) return seen;
   const found = [...hits].sort(([a], [b]) => ascending(a, b));

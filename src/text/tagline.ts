@@ -158,7 +158,9 @@ export function isTagline(paragraph: string): boolean {
 export function isDisclosure(paragraph: string): boolean {
   const line = unwrapped(paragraph);
   return (
-    (FEED.test(paragraph) || FIRST_ELSEWHERE.test(line) || (MADE_ELSEWHERE.test(line) && agenciesIn(line).length > 0)) &&
+    (FEED.test(paragraph) ||
+      FIRST_ELSEWHERE.test(line) ||
+      (MADE_ELSEWHERE.test(line) && agenciesIn(line).length > 0)) &&
     wordsOf(paragraph).length <= MOST_SENTENCE_WORDS
   );
 }

@@ -1,7 +1,7 @@
 /** Packs whose bytes were changed by somebody who put the checksums right: what a reader sees of a hostile one. */
 
 import { crc32 } from '../../src/base/crc32.ts';
-import { type Extent, PAGE_BLOCKS, pageExtent, readEntry } from '../../src/corpus/block-layout.ts';
+import { directoryLength, type Extent, PAGE_BLOCKS, pageExtent, readEntry } from '../../src/corpus/block-layout.ts';
 import type { BlockSection } from '../../src/corpus/block-section.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
 import { openPackFile } from '../../src/corpus/pack-file.ts';
@@ -12,8 +12,8 @@ const WINDOW = 4;
 function blocksOf(bytes: Uint8Array, offset: number, { blocks }: BlockSection): Extent[] {
   return Array.from({ length: blocks }, (_, index) => {
     const page = pageExtent(Math.floor(index / PAGE_BLOCKS), blocks);
-    const entry = readEntry(bytes.subarray(offset + page.offset, offset + page.offset + page.length), index, blocks);
-    return { offset: offset + entry.offset, length: entry.length };
+    const entries = bytes.subarray(offset + page.offset, offset + page.offset + page.length);
+    return readEntry(entries, index, offset + directoryLength(blocks));
   });
 }
 
