@@ -19,6 +19,8 @@ export class TextFacts {
   readonly #date: string | null;
   readonly #language: string | null;
   #all: Facts | undefined;
+  /** By the stretch: one sentence is asked for its numbers, its dates, and what it says again of each hedge. */
+  readonly #within = new Map<string, Facts>();
 
   constructor(text: string, date: string | null, language: string | null) {
     this.today = storyDay(date);
@@ -34,7 +36,14 @@ export class TextFacts {
   }
 
   /** Those that are said in a stretch of whole sentences. */
-  within({ start, end }: Span): Facts {
+  within(stretch: Span): Facts {
+    const key = `${stretch.start}-${stretch.end}`;
+    const facts = this.#within.get(key) ?? this.#findWithin(stretch);
+    this.#within.set(key, facts);
+    return facts;
+  }
+
+  #findWithin({ start, end }: Span): Facts {
     const { quantities, dates } = this.#find(this.#text.slice(start, end));
     const moved = <T extends Span>(fact: T): T => ({ ...fact, ...span(fact.start + start, fact.end + start) });
     return { quantities: quantities.map(moved), dates: dates.map(moved) };
