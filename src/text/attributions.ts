@@ -172,17 +172,17 @@ function ownAttribution(narrative: Narrative, sentence: NarrativeSentence, quote
   return near ?? after(narrative, sentence, quote) ?? lead ?? before(narrative, sentence, quote);
 }
 
-/** Whether the phrase that the token stands in says when or how: "When a reporter asked him, …". */
-function inAdjunct({ tokens }: Narrative, sentence: NarrativeSentence, at: number): boolean {
-  let from = at;
-  while (from > sentence.from && tokens[from - 1]?.kind === 'word') from--;
-  return SUBORDINATORS.has(tokens[from]?.key ?? '') && from === sentence.from;
+/** Where a sentence goes on after a phrase that says when or how: "When a reporter asked him, …". */
+function afterAdjunct({ tokens }: Narrative, { from, to }: NarrativeSentence): number {
+  if (!SUBORDINATORS.has(tokens[from]?.key ?? '')) return from;
+  let end = from;
+  while (end < to && tokens[end]?.kind === 'word') end++;
+  return end;
 }
 
 /** Whose speech a sentence reports, with or without a quote: the subject of its first verb of saying. */
 export function reportedSpeaker(narrative: Narrative, sentence: NarrativeSentence): Subject | null {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (inAdjunct(narrative, sentence, at)) continue;
+  for (let at = afterAdjunct(narrative, sentence); at < sentence.to; at++) {
     if (isCue(narrative, at) && !isSpeechVerb(narrative.tokens[at]?.key ?? '')) continue;
     const subject = subjectAt(narrative, sentence, sentence.from, at);
     if (subject) return subject;
