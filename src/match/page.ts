@@ -4,7 +4,7 @@ import { type WordSpan, wordCount } from '../base/span.ts';
 import { windowSamples } from '../corpus/sampling.ts';
 import { type AnalysedText, analyse, type Quote } from '../text/analyse.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { stemOf, type Term, termOf } from '../text/terms.ts';
+import { type Term, termOf } from '../text/terms.ts';
 import { type GramIndex, indexGrams } from './runs.ts';
 import { factWords } from './strange-facts.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -54,13 +54,14 @@ function stemFinders(
   { numbers }: Vocabulary,
   hashes: Uint32Array,
   stems: Int32Array,
+  lexicon: Lexicon,
 ): Pick<Page, 'stemPlace' | 'formPlace'> {
   const [forms, others] = [new Map<number, number>(), new Map<number, number>()];
   for (let word = 0; word < stems.length; word++) forms.set((hashes[word] ?? 0) | 0, stems[word] ?? -1);
   const stemPlace = (hash: number, key: string): number => {
     const known = forms.get(hash | 0) ?? others.get(hash | 0);
     if (known !== undefined) return known;
-    const place = numbers.get(stemOf(key) ?? '') ?? -1;
+    const place = numbers.get(termOf(key, lexicon)?.stem ?? '') ?? -1;
     others.set(hash | 0, place);
     return place;
   };
@@ -95,7 +96,7 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     terms,
     vocabulary,
     stems,
-    ...stemFinders(vocabulary, words.hashes, stems),
+    ...stemFinders(vocabulary, words.hashes, stems, lexicon),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),
   };

@@ -39,54 +39,43 @@ const withoutPossessive = (key: string): string => key.replace(/'s?$/, '');
 /** Words of one Han character or a few of kana are grammar more often than content. */
 const UNSPACED_GRAMMAR = /^(?:\p{Script=Han}|\p{Script=Hiragana}{1,3})$/u;
 
-interface ContentWord {
-  /** Without possessive and the dots of an acronym. */
-  readonly word: string;
-  readonly stem: string;
-}
-
-function makeContentWord(key: string): ContentWord | null {
+/** The content word of a key: without possessive and the dots of an acronym; null for function words. */
+function contentOf(key: string): string | null {
   const word = withoutPossessive(key).replaceAll('.', (dot, at: number, all: string) =>
     /\d/.test(all[at - 1] ?? '') ? dot : '',
   );
-  if (word === '' || FUNCTION_WORDS.has(word) || UNSPACED_GRAMMAR.test(word)) return null;
-  return { word, stem: /\p{N}/u.test(word) ? word : stemmer(word) };
+  return word === '' || FUNCTION_WORDS.has(word) || UNSPACED_GRAMMAR.test(word) ? null : word;
 }
 
 function makeTerm(key: string, lexicon: Lexicon): Term | null {
-  const content = contentWord(key);
-  if (content === null) return null;
-  const { word, stem } = content;
-  if (/\p{N}/u.test(word)) return { stem, weight: 1, row: -1 };
+  const word = contentOf(key);
+  if (word === null) return null;
+  if (/\p{N}/u.test(word)) return { stem: word, weight: 1, row: -1 };
   const rank = lexicon.rank(word);
-  return { stem, weight: weightOf(rank, lexicon.size), row: rank ?? -1 };
+  return { stem: stemmer(word), weight: weightOf(rank, lexicon.size), row: rank ?? -1 };
 }
 
 /** Beyond this many, words are forgotten and gathered anew. */
 const MOST_KNOWN = 16_000;
 
-/** `make`, with what it gave kept by key: the same words come again and again in a check, and from check to check. */
-function kept<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size > MOST_KNOWN) known.clear();
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
+/** The same words come again and again in a check, and from check to check. */
+const known = new WeakMap<Lexicon, Map<string, Term | null>>();
+
+function knownIn(lexicon: Lexicon): Map<string, Term | null> {
+  const found = known.get(lexicon);
+  if (found) return found;
+  const terms = new Map<string, Term | null>();
+  known.set(lexicon, terms);
+  return terms;
 }
-
-const contentWord = kept(makeContentWord);
-const terms = new WeakMap<Lexicon, (key: string) => Term | null>();
-
-/** The stem of a word's key; null for function words. Half of what `termOf` costs. */
-export const stemOf = (key: string): string | null => contentWord(key)?.stem ?? null;
 
 /** The content term of a word's key; null for function words. */
 export function termOf(key: string, lexicon: Lexicon): Term | null {
-  const find = terms.get(lexicon) ?? kept((word) => makeTerm(word, lexicon));
-  terms.set(lexicon, find);
-  return find(key);
+  const terms = knownIn(lexicon);
+  const found = terms.get(key);
+  if (found !== undefined) return found;
+  if (terms.size > MOST_KNOWN) terms.clear();
+  const term = makeTerm(key, lexicon);
+  terms.set(key, term);
+  return term;
 }
