@@ -194,6 +194,7 @@ export function matchQuote(
 ): QuoteMatch | null {
   let best: QuoteMatch | null = null;
   for (const comparison of comparisons) {
+    if (best?.status === 'verbatim') break;
     const match =
       unbroken(page, comparison, quote, linkFor(comparison)) ??
       inPieces(comparison, quote) ??
