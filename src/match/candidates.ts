@@ -56,18 +56,25 @@ export function coveredWords(page: Page, runs: readonly Run[]): Uint8Array {
   return covered;
 }
 
-function weigh(page: Page, runs: readonly Run[]): Pick<Meeting, 'narration' | 'quoted'> {
-  const counted = new Uint8Array(page.words.count);
-  let [narration, quoted] = [0, 0];
+/** Visits each page word that a run covers, once: they are few of a page's words. */
+export function eachCovered(page: Page, runs: readonly Run[], visit: (word: number) => void): void {
+  const seen = new Uint8Array(page.words.count);
   for (const run of runs) {
     for (let word = run.page.from as number; word < run.page.to; word++) {
-      if (counted[word]) continue;
-      counted[word] = 1;
-      const weight = page.weights[word] ?? 0;
-      if (page.quoted[word]) quoted += weight;
-      else narration += weight;
+      if (seen[word]) continue;
+      seen[word] = 1;
+      visit(word);
     }
   }
+}
+
+function weigh(page: Page, runs: readonly Run[]): Pick<Meeting, 'narration' | 'quoted'> {
+  let [narration, quoted] = [0, 0];
+  eachCovered(page, runs, (word) => {
+    const weight = page.weights[word] ?? 0;
+    if (page.quoted[word]) quoted += weight;
+    else narration += weight;
+  });
   return { narration, quoted };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Original } from '../corpus/corpus.ts';
 import type { Sentence } from '../text/analyse.ts';
-import { coveredWords, type Shared } from './candidates.ts';
+import { eachCovered, type Shared } from './candidates.ts';
 import type { Comparison } from './comparison.ts';
 import type { Page } from './page.ts';
 
@@ -57,8 +57,10 @@ export function metByChance(page: Page, { original, codes }: Comparison, sentenc
 
 /** What the distinctive words of narration say that the original keeps in long runs and no chosen source explains. */
 export function keptWords(page: Page, { runs }: Shared, explained: Uint8Array): number {
-  return coveredWords(page, runs).reduce((sum, isCovered, word) => {
+  let sum = 0;
+  eachCovered(page, runs, (word) => {
     const weight = page.weights[word] ?? 0;
-    return isCovered && !explained[word] && !page.quoted[word] && weight >= DISTINCTIVE ? sum + weight : sum;
-  }, 0);
+    if (!explained[word] && !page.quoted[word] && weight >= DISTINCTIVE) sum += weight;
+  });
+  return sum;
 }

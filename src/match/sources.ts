@@ -9,7 +9,7 @@
  */
 
 import { daysBetween } from '../corpus/dates.ts';
-import { coveredWords, type Shared } from './candidates.ts';
+import { eachCovered, type Shared } from './candidates.ts';
 import { type Comparison, presentForms } from './comparison.ts';
 import { distinctiveWords, keptWords, metByChance } from './distinctive.ts';
 import { isLender, KEPT, lentRows } from './lending.ts';
@@ -47,8 +47,8 @@ const REACH = { retold: LONGEST, lent: 1 } as const;
 /** What the words say that an original shares with the page in long runs and the chosen ones do not. */
 function newlyShared(page: Page, { runs }: Shared, explained: Uint8Array): number {
   let sum = 0;
-  coveredWords(page, runs).forEach((isCovered, word) => {
-    if (isCovered && !explained[word]) sum += page.weights[word] ?? 0;
+  eachCovered(page, runs, (word) => {
+    if (!explained[word]) sum += page.weights[word] ?? 0;
   });
   return sum;
 }
@@ -138,7 +138,7 @@ export function chooseSources(
   comparisonWith: (one: Shared) => Comparison,
 ): Linking {
   const chosen: PageSource[] = [];
-  let explained = new Uint8Array(page.words.count);
+  const explained = new Uint8Array(page.words.count);
   for (const one of shared) {
     if (!one.byContent && newlyShared(page, one, explained) < TELLING) continue;
     const comparison = comparisonWith(one);
@@ -147,8 +147,7 @@ export function chooseSources(
     const wasRetold = isRetold(page, chosen, tried);
     if (!wasRetold && !tried.hasLent) continue;
     chosen.push(sourceOf(page, tried, wasRetold));
-    const covered = coveredWords(page, one.runs);
-    explained = explained.map((known, word) => known || (covered[word] ?? 0));
+    for (const run of one.runs) explained.fill(1, run.page.from, run.page.to);
   }
   return linkPage(page, chosen);
 }
