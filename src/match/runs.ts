@@ -3,8 +3,8 @@
  *
  * The page's n-grams are hashed once; an original's n-grams are looked up, and every hit that cannot be extended to the
  * left is extended to the right as far as the words agree. So each maximal run is found once, at its beginning. The hash
- * rolls along (Karp & Rabin 1987), and a bitmap turns away most n-grams that the page has not. Cost: a few steps for each
- * word of either side, and one for each word of a run.
+ * rolls along (Karp & Rabin 1987), and the first bits of it turn away most n-grams that the page has not. Cost: a few
+ * steps for each word of either side, and one for each word of a run.
  */
 
 import { type WordSpan, wordSpan } from '../base/span.ts';
@@ -20,15 +20,20 @@ export interface Run {
 
 export const runWords = (run: Run): number => run.page.to - run.page.from;
 
-/** The positions of a page's n-grams by hash, under one mask. */
+/** A page's n-grams by hash, under one mask: each is called by where it begins. */
 export interface GramIndex {
-  readonly positions: ReadonlyMap<number, readonly number[]>;
-  /** A bit for each value of the hash's top 16 bits: whether an n-gram of the page has it. */
-  readonly filter: Uint8Array;
+  readonly hashes: Int32Array;
+  /** By how much to shift a hash for its first bits. */
+  readonly shift: number;
+  /** For the first bits of a hash, 1 + the first n-gram that has them; 0 where none has. */
+  readonly first: Uint32Array;
+  /** For each n-gram, 1 + the next one with the same first bits; 0 for the last. */
+  readonly next: Uint32Array;
 }
 
 const MULTIPLIER = 0x01000193;
-const FILTER_BITS = 16;
+/** Bits of a hash by which n-grams are found: two to four times as many values as there are n-grams, of long pages fewer. */
+const bitsFor = (count: number): number => Math.min(18, 34 - Math.clz32(count));
 
 /** The hash of the latest n codes: the sum of the codes × powers of `MULTIPLIER`, stirred; modulo 2^32. */
 class RollingHash {
@@ -49,30 +54,31 @@ class RollingHash {
     let sum = (Math.imul(this.#sum, MULTIPLIER) + (codes[i] ?? 0)) | 0;
     if (i >= this.#n) sum = (sum - Math.imul(codes[i - this.#n] ?? 0, this.#leaving)) | 0;
     this.#sum = sum;
-    return Math.imul(sum ^ (sum >>> 15), 0x85ebca6b) >>> 0;
+    return Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
   }
 }
 
-export function indexGrams(codes: Uint32Array, n: number): GramIndex {
-  const positions = new Map<number, number[]>();
-  const filter = new Uint8Array(2 ** (FILTER_BITS - 3));
+/** The hash of each n-gram. */
+function hashesOf(codes: Uint32Array, n: number): Int32Array {
+  const hashes = new Int32Array(Math.max(0, codes.length - n + 1));
   const rolling = new RollingHash(n);
   for (let last = 0; last < codes.length; last++) {
     const hash = rolling.add(codes, last);
-    const at = last - n + 1;
-    if (at < 0) continue;
-    const bit = hash >>> (32 - FILTER_BITS);
-    filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-    const places = positions.get(hash);
-    if (places) places.push(at);
-    else positions.set(hash, [at]);
+    if (last >= n - 1) hashes[last - n + 1] = hash;
   }
-  return { positions, filter };
+  return hashes;
 }
 
-function mayHave({ filter }: GramIndex, hash: number): boolean {
-  const bit = hash >>> (32 - FILTER_BITS);
-  return ((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+export function indexGrams(codes: Uint32Array, n: number): GramIndex {
+  const hashes = hashesOf(codes, n);
+  const bits = bitsFor(hashes.length);
+  const [shift, first, next] = [32 - bits, new Uint32Array(2 ** bits), new Uint32Array(hashes.length)];
+  for (let at = hashes.length - 1; at >= 0; at--) {
+    const slot = (hashes[at] ?? 0) >>> shift;
+    next[at] = first[slot] ?? 0;
+    first[slot] = at + 1;
+  }
+  return { hashes, shift, first, next };
 }
 
 /** How many codes agree from `a[i]` and `b[j]` on. */
@@ -84,17 +90,19 @@ function commonLength(a: Uint32Array, i: number, b: Uint32Array, j: number): num
 
 /** All maximal runs of `n` words or more that two sequences of codes share; `index` is that of the page's n-grams. */
 export function runsBetween(page: Uint32Array, index: GramIndex, original: Uint32Array, n: number): Run[] {
+  const { hashes, shift, first, next } = index;
   const rolling = new RollingHash(n);
   const runs: Run[] = [];
+  const addRun = (start: number, at: number): void => {
+    if (start > 0 && at > 0 && page[start - 1] === original[at - 1]) return;
+    const length = commonLength(page, start, original, at);
+    if (length >= n) runs.push({ page: wordSpan(start, start + length), original: wordSpan(at, at + length) });
+  };
   for (let last = 0; last < original.length; last++) {
     const hash = rolling.add(original, last);
-    const at = last - n + 1;
-    if (at < 0 || !mayHave(index, hash)) continue;
-    for (const start of index.positions.get(hash) ?? []) {
-      if (start > 0 && at > 0 && page[start - 1] === original[at - 1]) continue;
-      const length = commonLength(page, start, original, at);
-      if (length >= n) runs.push({ page: wordSpan(start, start + length), original: wordSpan(at, at + length) });
-    }
+    if (last < n - 1) continue;
+    for (let after = first[hash >>> shift] ?? 0; after > 0; after = next[after - 1] ?? 0)
+      if (hashes[after - 1] === hash) addRun(after - 1, last - n + 1);
   }
   return runs;
 }
