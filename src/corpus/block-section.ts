@@ -11,16 +11,15 @@ import {
 } from './block-layout.ts';
 import type { ByteCache } from './byte-cache.ts';
 import type { ByteSource } from './byte-source.ts';
-import { broken, type Section } from './format.ts';
+import { broken, MAX_SECTIONS, type Section } from './format.ts';
 import { visitExtents } from './read-extents.ts';
 
 /** Told of a block's bytes and of its place among those asked for; false says that they make no sense. */
 export type OnBlock = (bytes: Uint8Array, place: number) => boolean;
 
 const NO_BYTES = new Uint8Array(0);
-/** Blocks that a section may have: keys of directory pages begin after those of blocks. */
-const MOST_BLOCKS = 2 ** 32;
-const KEYS_A_SECTION = 2 * MOST_BLOCKS;
+/** Sections share a cache: a block and a directory page of each have one of as many keys in a row. */
+const KEYS_IN_A_ROW = 2 * MAX_SECTIONS;
 
 /** The checked blocks of one section, read when asked for. Failures are not kept: the next call reads again. */
 export class BlockSection {
@@ -28,13 +27,13 @@ export class BlockSection {
   readonly #source: ByteSource;
   readonly #section: Section;
   readonly #cache: ByteCache;
-  readonly #firstKey: number;
+  readonly #number: number;
 
   /** `blocks` is what INFO says, `number` the section's in the header; they share a cache. */
   constructor(source: ByteSource, section: Section, number: number, blocks: number, cache: ByteCache) {
     this.#source = source;
     this.#section = section;
-    this.#firstKey = number * KEYS_A_SECTION;
+    this.#number = number;
     this.blocks = blocks;
     this.#cache = cache;
   }
@@ -54,13 +53,13 @@ export class BlockSection {
 
   /** The blocks with these numbers (ascending, none twice), in their order; near ones are read together, and kept. */
   async readMany(indexes: readonly number[]): Promise<Result<Uint8Array[]>> {
-    const found = indexes.map((index) => this.#cache.get(this.#firstKey + index));
+    const found = indexes.map((index) => this.#cache.get(this.#blockKey(index)));
     const missing = indexes.filter((_, i) => found[i] === undefined);
     const read: Uint8Array[] = [];
     const seen = await this.visitMany(missing, 'malformed', (bytes, place) => {
       // A copy: what is kept of a read must not keep the rest of it.
       const block = bytes.slice();
-      this.#cache.set(this.#firstKey + (missing[place] ?? 0), block);
+      this.#cache.set(this.#blockKey(missing[place] ?? 0), block);
       read.push(block);
       return true;
     });
@@ -89,6 +88,14 @@ export class BlockSection {
     return broken(this.#source.name, this.#section.id, this.#section.offset, `${what} in block ${index}`);
   }
 
+  #blockKey(index: number): number {
+    return index * KEYS_IN_A_ROW + 2 * this.#number;
+  }
+
+  #pageKey(page: number): number {
+    return page * KEYS_IN_A_ROW + 2 * this.#number + 1;
+  }
+
   #unsound(at: number): Result<never> {
     return broken(this.#source.name, this.#section.id, at, 'a checksum does not match');
   }
@@ -115,8 +122,7 @@ export class BlockSection {
 
   /** The directory's pages with these numbers (ascending, none twice). */
   async #readPages(numbers: readonly number[]): Promise<Result<Uint8Array[]>> {
-    const keyOf = (page: number): number => this.#firstKey + MOST_BLOCKS + page;
-    const pages = numbers.map((page) => this.#cache.get(keyOf(page)));
+    const pages = numbers.map((page) => this.#cache.get(this.#pageKey(page)));
     const missing = [...numbers.keys()].filter((i) => pages[i] === undefined);
     const extents = missing.map((i): Extent => {
       const { offset, length } = pageExtent(numbers[i] ?? 0, this.blocks);
@@ -125,7 +131,7 @@ export class BlockSection {
     const seen = await visitExtents(this.#source, extents, (bytes, place) => {
       if (!isSoundPage(bytes)) return this.#unsound(extents[place]?.offset ?? 0);
       const [i = 0, page] = [missing[place], bytes.slice()];
-      this.#cache.set(keyOf(numbers[i] ?? 0), page);
+      this.#cache.set(this.#pageKey(numbers[i] ?? 0), page);
       pages[i] = page;
       return null;
     });
