@@ -1,5 +1,6 @@
 /** Writes text nodes into blocks: white space is collapsed, and where each piece came from is kept. */
 
+import { matchesOf } from '../base/matches.ts';
 import type { Block, Stretch } from './blocks.ts';
 
 /** Words parted by single spaces, or white space that is to be collapsed. */
@@ -40,7 +41,7 @@ export class BlockWriter {
   /** Adds the text of `node`, which stands in `holder` of the copy, to the block under way. */
   write(node: Text, holder: Element, isLinked: boolean): void {
     const before = this.#text.length;
-    for (const { 0: piece, index } of node.data.matchAll(PIECE)) {
+    for (const { 0: piece, index } of matchesOf(PIECE, node.data)) {
       const place = { node, holder, at: index };
       if (!SPACE.test(piece)) this.#writeWord(place, piece);
       else if (this.#space === null) this.#space = place;

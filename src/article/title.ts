@@ -1,5 +1,7 @@
 /** Headlines: choosing one, and telling whether a line of the page is the headline again. */
 
+import { matchesOf } from '../base/matches.ts';
+
 const SEPARATOR = /\s+(?:[|\u2013\u2014\u00BB\u00B7\u2022-]|::)\s+|\s*\|\s*/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const MOST_OUTLET_WORDS = 4;
@@ -24,7 +26,7 @@ export function partTitle(title: string, outlets: readonly string[], headings: r
   const keys = new Set(outlets.map(titleKey));
   const known = new Set(headings.map(titleKey));
   if (known.has(titleKey(title))) return { headline: title, outlet: null };
-  const separators = Array.from(title.matchAll(SEPARATOR));
+  const separators = matchesOf(SEPARATOR, title);
   for (const separator of separators) {
     const headline = title.slice(0, separator.index).trim();
     const outlet = title.slice(separator.index + separator[0].length).trim();

@@ -1,5 +1,6 @@
 /** Why a sentence has its kind, in parts that any language can word. */
 
+import { matchesOf } from '../base/matches.ts';
 import type { Edit, Range, Report, ReportedSentence, Source } from '../match/report.ts';
 import { findWords } from '../text/words.ts';
 
@@ -42,7 +43,8 @@ function editsInWords(edits: readonly Edit[], pageText: string, originalText: st
 }
 
 /** The words that a rewritten sentence's reason names between quote marks, at its end. */
-const namedIn = (why: string): string[] => [...why.matchAll(/“(.+?)”(?=, “|$)/gs)].map(([, words = '']) => words);
+const NAMED = /“(.+?)”(?=, “|$)/gs;
+const namedIn = (why: string): string[] => matchesOf(NAMED, why).map(([, words = '']) => words);
 
 /** The reason for the kind of a sentence whose source is `source`. */
 function matchReason(sentence: ReportedSentence, pageText: string, source: Source | undefined): Reason {

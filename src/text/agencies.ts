@@ -1,5 +1,6 @@
 /** News agencies: the name we give each, the other names it goes by in bylines and credits, and its sites. */
 
+import { matchesOf } from '../base/matches.ts';
 import { LETTERS } from './letters.ts';
 
 interface Agency {
@@ -130,9 +131,9 @@ export const isAgencyLike = (name: string): boolean => agencyNamed(name) !== nul
  * Meant for credit lines: in prose "Reuters" may be a mere mention.
  */
 export function agenciesIn(text: string): string[] {
-  const names = Array.from(text.matchAll(KNOWN), ([alias]) => BY_NAME.get(alias) ?? alias);
+  const names = matchesOf(KNOWN, text).map(([alias]) => BY_NAME.get(alias) ?? alias);
   if (names.length > 0) return [...new Set(names)];
-  return [...new Set(Array.from(text.matchAll(WIRE_SHAPED), ([name]) => name.replace(/^The\s+/, '')))];
+  return [...new Set(matchesOf(WIRE_SHAPED, text).map(([name]) => name.replace(/^The\s+/, '')))];
 }
 
 /** The agency whose site `host` ("www.reuters.com") is, or null. */

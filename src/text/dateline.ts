@@ -6,6 +6,7 @@
  * follows must read like the beginning of a sentence. Unknown agencies need a stricter form. Cost: constant.
  */
 
+import { matchesOf } from '../base/matches.ts';
 import { agenciesIn, agencyNamed, isAgencyLike } from './agencies.ts';
 import { LETTERS } from './letters.ts';
 
@@ -87,7 +88,7 @@ function agencyAtEnd(text: string): string | null {
 
 /** "AP — …", "PARIS, France | AFP | …": only for agencies we know. */
 function bareDateline(text: string, from: number): Dateline | null {
-  const stops = Array.from(text.slice(from).matchAll(BARE_SEPARATOR)).slice(0, 2);
+  const stops = matchesOf(BARE_SEPARATOR, text.slice(from)).slice(0, 2);
   for (const stop of stops) {
     const end = from + stop.index;
     const name = agencyAtEnd(text.slice(from, end));
@@ -102,7 +103,7 @@ function bareDateline(text: string, from: number): Dateline | null {
 export function splitDateline(text: string): Dateline | null {
   const beginning = text.slice(0, LONGEST);
   const from = NOTE.exec(beginning)?.[0].length ?? 0;
-  for (const match of beginning.slice(from).matchAll(BRACKETED)) {
+  for (const match of matchesOf(BRACKETED, beginning.slice(from))) {
     const start = from + match.index;
     const name = (match[1] ?? match[2] ?? match[3] ?? '').trim();
     const found = datelineAt(beginning, from, start, start + match[0].length, name);

@@ -3,6 +3,7 @@
  * year", "in March", "since 2015", "the third quarter". English. Cost: linear in the text.
  */
 
+import { matchesOf } from '../base/matches.ts';
 import { type Span, span } from '../base/span.ts';
 import { LETTERS } from './letters.ts';
 
@@ -149,8 +150,8 @@ function relative(match: RegExpExecArray, story: number): DateMention {
 /** All the dates of `text`, in order; `storyDate` is an ISO date, null where it is unknown. */
 export function findDates(text: string, storyDate: string | null): DateMention[] {
   const story = instantOf(storyDate);
-  const said = [...text.matchAll(DATE)].map((match) => absolute(match, story));
-  const counted = story === null ? [] : [...text.matchAll(RELATIVE)].map((match) => relative(match, story));
+  const said = matchesOf(DATE, text).map((match) => absolute(match, story));
+  const counted = story === null ? [] : matchesOf(RELATIVE, text).map((match) => relative(match, story));
   return [...said, ...counted].sort((a, b) => a.start - b.start);
 }
 

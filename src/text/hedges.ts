@@ -1,5 +1,6 @@
 /** The words by which news English says that something is not certain, or only on a condition. */
 
+import { matchesOf } from '../base/matches.ts';
 import { type Span, span } from '../base/span.ts';
 
 /** An adverb that may belong to any word beside it. */
@@ -27,7 +28,7 @@ const OPEN =
 const ON_COURSE = /\b(?:set to|poised to|on course|on track|bound to|going to|to be)\b/i;
 
 function found(text: string, at: Span, expression: RegExp): Span[] {
-  return [...text.slice(at.start, at.end).matchAll(expression)].map((match) => {
+  return matchesOf(expression, text.slice(at.start, at.end)).map((match) => {
     const start = at.start + match.index;
     return span(start, start + match[0].length);
   });

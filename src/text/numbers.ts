@@ -3,6 +3,7 @@
  * "ten thousand" and the German "10.000" are one number, and 1,900 kg and 1.9 tonnes one mass. Cost: linear in the text.
  */
 
+import { matchesOf } from '../base/matches.ts';
 import { type Span, span } from '../base/span.ts';
 import { LETTERS } from './letters.ts';
 import {
@@ -74,7 +75,7 @@ function stepOf(figure: string, value: number): number {
 }
 
 function clockTimes(text: string): Quantity[] {
-  return [...text.matchAll(CLOCK)].map((match) => {
+  return matchesOf(CLOCK, text).map((match) => {
     const { military, hour, minute, half, hour24, minute24, hourUhr, minuteUhr, zone } = match.groups ?? {};
     const hours = Number(military?.slice(0, 2) ?? hour ?? hour24 ?? hourUhr);
     const minutes = Number(military?.slice(2) ?? minute ?? minute24 ?? minuteUhr ?? 0);
@@ -170,7 +171,7 @@ export function findQuantities(text: string, language: string | null = null, tak
   const figures = hasDecimalComma ? text.replace(GROUP_SPACE, '\u00A0') : text;
   const isFree = ({ start, end }: Span): boolean =>
     ![...taken, ...clocks].some((other) => other.start < end && start < other.end);
-  const numbers = [...figures.matchAll(QUANTITY)]
+  const numbers = matchesOf(QUANTITY, figures)
     .map((match) => quantityOf(text, match, hasDecimalComma))
     .filter(isFree);
   return [...withSharedUnits(text, numbers), ...clocks].sort((a, b) => a.start - b.start);

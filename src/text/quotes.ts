@@ -4,6 +4,7 @@
  * An apostrophe is no quote mark. Cost: linear in the text.
  */
 
+import { matchesOf } from '../base/matches.ts';
 import { type Span, span } from '../base/span.ts';
 import { findParagraphs } from './sentences.ts';
 
@@ -83,7 +84,7 @@ const isSpacedOpening = (mark: string, before: string, after: string): boolean =
 
 function marksOf(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(from, to).matchAll(MARKS)) {
+  for (const match of matchesOf(MARKS, text.slice(from, to))) {
     const at = from + match.index;
     const direction = directionOf(text, at, match[0]);
     if (direction !== null)

@@ -5,6 +5,7 @@
  * no title or initial, and where what follows can begin a sentence. Cost: linear in the text.
  */
 
+import { matchesOf } from '../base/matches.ts';
 import { type Span, span } from '../base/span.ts';
 import { LETTERS } from './letters.ts';
 
@@ -63,7 +64,7 @@ function isBoundary(text: string, stopStart: number, stop: string, at: number): 
 function sentencesOf(text: string, from: number, to: number, out: Span[]): void {
   const paragraph = text.slice(from, to);
   let begin = 0;
-  for (const match of paragraph.matchAll(STOP)) {
+  for (const match of matchesOf(STOP, paragraph)) {
     CLOSERS.lastIndex = match.index + match[0].length;
     const end = CLOSERS.lastIndex + (CLOSERS.exec(paragraph)?.[0].length ?? 0);
     if (end <= begin || !isBoundary(paragraph, match.index, match[0], end)) continue;
@@ -80,7 +81,7 @@ export function findParagraphs(text: string): Span[] {
   const close = (end: number): void => {
     if (end > start) paragraphs.push(span(start, end));
   };
-  for (const gap of text.matchAll(PARAGRAPH_BREAK)) {
+  for (const gap of matchesOf(PARAGRAPH_BREAK, text)) {
     const next = gap.index + gap[0].length;
     const isWrap =
       UNFINISHED_END.test(text.slice(0, gap.index).slice(-1)) && LOWER_START.test(text.slice(next, next + 2));
