@@ -57,13 +57,28 @@ const CLOCK =
 /** The space in "10 000": English does not write it, and two numbers may stand side by side there. */
 const GROUP_SPACE = /(?<=(?<!\d)\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g;
 
+/** How a language parts a figure's thousands and decimals, and what shows that a figure is written the other way round. */
+interface Separators {
+  readonly thousands: string;
+  readonly decimal: string;
+  readonly isForeign: RegExp;
+}
+
+const separators = (thousands: string, decimal: string): Separators => ({
+  thousands,
+  decimal,
+  isForeign: new RegExp(
+    `\\${decimal}\\d{3}\\${thousands}|\\${decimal}\\d{3}\\${decimal}|^\\d+\\${thousands}(?:\\d{1,2}|\\d{4,})$`,
+  ),
+});
+const DECIMAL_POINTS = separators(',', '.');
+const DECIMAL_COMMAS = separators('.', ',');
+
 /** The number that a figure writes; a lone separator before three digits parts thousands or decimals by language. */
 function parseFigure(figure: string, hasDecimalComma: boolean): number {
-  const [thousands, decimal] = hasDecimalComma ? ['.', ','] : [',', '.'];
+  const { thousands, decimal, isForeign } = hasDecimalComma ? DECIMAL_COMMAS : DECIMAL_POINTS;
   const plain = figure.replace(/[\u00A0\u202F\u2009'\u2019]/g, '');
-  const isForeign = new RegExp(`\\${decimal}\\d{3}\\${thousands}|\\${decimal}\\d{3}\\${decimal}`).test(plain);
-  const isForeignDecimal = new RegExp(`^\\d+\\${thousands}(?:\\d{1,2}|\\d{4,})$`).test(plain);
-  const [group, point] = isForeign || isForeignDecimal ? [decimal, thousands] : [thousands, decimal];
+  const [group, point] = isForeign.test(plain) ? [decimal, thousands] : [thousands, decimal];
   return Number(plain.replaceAll(group, '').replace(point, '.'));
 }
 
