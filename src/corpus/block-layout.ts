@@ -18,7 +18,7 @@ const PAGE_HEAD_BYTES = 8;
 const PAGE_ENTRY_BYTES = 8;
 const FULL_PAGE_BYTES = PAGE_HEAD_BYTES + PAGE_BLOCKS * PAGE_ENTRY_BYTES + CHECKSUM_BYTES;
 
-/** Bytes; the offset is from the section's beginning or from the source's. */
+/** Bytes from the source's beginning. */
 export interface Extent {
   readonly offset: number;
   readonly length: number;
@@ -35,10 +35,13 @@ export function directoryLength(blocks: number): number {
   return pages * (PAGE_HEAD_BYTES + CHECKSUM_BYTES) + blocks * PAGE_ENTRY_BYTES;
 }
 
-/** Where the directory page `page` lies. */
-export function pageExtent(page: number, blocks: number): Extent {
+/** Where the directory page `page` of so many blocks lies, of a section that begins at `section`. */
+export function pageExtent(page: number, blocks: number, section: number): Extent {
   const entries = Math.min(PAGE_BLOCKS, blocks - page * PAGE_BLOCKS);
-  return { offset: page * FULL_PAGE_BYTES, length: PAGE_HEAD_BYTES + entries * PAGE_ENTRY_BYTES + CHECKSUM_BYTES };
+  return {
+    offset: section + page * FULL_PAGE_BYTES,
+    length: PAGE_HEAD_BYTES + entries * PAGE_ENTRY_BYTES + CHECKSUM_BYTES,
+  };
 }
 
 const u32At = (bytes: Uint8Array, at: number): number =>

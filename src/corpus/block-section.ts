@@ -1,14 +1,6 @@
 import { crc32 } from '../base/crc32.ts';
 import { ok, type Result } from '../base/result.ts';
-import {
-  type BlockEntry,
-  directoryLength,
-  type Extent,
-  isSoundPage,
-  PAGE_BLOCKS,
-  pageExtent,
-  readEntry,
-} from './block-layout.ts';
+import { type BlockEntry, directoryLength, isSoundPage, PAGE_BLOCKS, pageExtent, readEntry } from './block-layout.ts';
 import type { ByteCache } from './byte-cache.ts';
 import type { ByteSource } from './byte-source.ts';
 import { broken, MAX_SECTIONS, type Section } from './format.ts';
@@ -124,10 +116,7 @@ export class BlockSection {
   async #readPages(numbers: readonly number[]): Promise<Result<Uint8Array[]>> {
     const pages = numbers.map((page) => this.#cache.get(this.#pageKey(page)));
     const missing = [...numbers.keys()].filter((i) => pages[i] === undefined);
-    const extents = missing.map((i): Extent => {
-      const { offset, length } = pageExtent(numbers[i] ?? 0, this.blocks);
-      return { offset: this.#section.offset + offset, length };
-    });
+    const extents = missing.map((i) => pageExtent(numbers[i] ?? 0, this.blocks, this.#section.offset));
     const seen = await visitExtents(this.#source, extents, (bytes, place) => {
       if (!isSoundPage(bytes)) return this.#unsound(extents[place]?.offset ?? 0);
       const [i = 0, page] = [missing[place], bytes.slice()];

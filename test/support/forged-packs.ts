@@ -11,8 +11,8 @@ const WINDOW = 4;
 
 function blocksOf(bytes: Uint8Array, offset: number, { blocks }: BlockSection): Extent[] {
   return Array.from({ length: blocks }, (_, index) => {
-    const page = pageExtent(Math.floor(index / PAGE_BLOCKS), blocks);
-    const entries = bytes.subarray(offset + page.offset, offset + page.offset + page.length);
+    const page = pageExtent(Math.floor(index / PAGE_BLOCKS), blocks, offset);
+    const entries = bytes.subarray(page.offset, page.offset + page.length);
     return readEntry(entries, index, offset + directoryLength(blocks));
   });
 }

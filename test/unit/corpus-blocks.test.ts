@@ -84,7 +84,7 @@ test('a failed read is not remembered', async () => {
 
 test('a directory whose ends go back is an error, though its checksum is right', async () => {
   const bytes = BYTES.slice();
-  const { offset, length } = pageExtent(0, BLOCKS.length);
+  const { offset, length } = pageExtent(0, BLOCKS.length, 0);
   const page = bytes.subarray(offset, offset + length);
   const view = new DataView(page.buffer, page.byteOffset, length);
   view.setUint32(8 + 8 * 3, 1, true);
