@@ -41,9 +41,8 @@ export interface Found {
   readonly others: readonly (readonly Run[])[];
 }
 
-/** Originals that are read whole, whatever else: the best in all, and the best by what is quoted. */
-const MOST_READ = 16;
-const MOST_READ_FOR_QUOTES = 8;
+/** Originals that are compared with the page, and so read whole: the best in all, and the best by what is quoted. */
+export const MOST_COMPARED = 8;
 /** Where the best original's runs say less than this, telling words are looked at too. */
 const LITTLE = 6;
 /** Originals taken for their telling words. */
@@ -156,8 +155,8 @@ async function meetAll(page: Page, packs: readonly Pack[]): Promise<Result<Meeti
 
 /** Those that are read whole, of all (best first). */
 function chooseRead(met: readonly Meeting[]): Set<Meeting> {
-  const byQuotes = met.toSorted((a, b) => b.quoted - a.quoted).slice(0, MOST_READ_FOR_QUOTES);
-  const read = new Set([...met.slice(0, MOST_READ), ...byQuotes, ...met.filter(({ byContent }) => byContent)]);
+  const byQuotes = met.toSorted((a, b) => b.quoted - a.quoted).slice(0, MOST_COMPARED);
+  const read = new Set([...met.slice(0, MOST_COMPARED), ...byQuotes, ...met.filter(({ byContent }) => byContent)]);
   const stretches = new Set<string>();
   for (const meeting of [...read, ...met]) {
     for (const { page } of meeting.runs) {

@@ -6,7 +6,7 @@ import type { Original, Pack } from '../corpus/corpus.ts';
 import { joinPacks } from '../corpus/precedence.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findWords } from '../text/words.ts';
-import { type Found, findShared, type Shared } from './candidates.ts';
+import { type Found, findShared, MOST_COMPARED, type Shared } from './candidates.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { findDrift } from './drift.ts';
 import { matchSentences, type SentenceMatch } from './kinds.ts';
@@ -23,8 +23,6 @@ import { coverageBy, coverageOf, isAgencyPage, verdictOf } from './verdict.ts';
 import { versionsOf } from './versions.ts';
 import { reasonFor } from './wording.ts';
 
-/** Originals compared sentence by sentence; those that share more come first. */
-const MOST_COMPARED = 8;
 /** No news story has as many words: the time that a check takes grows with them. */
 const MOST_WORDS = 100_000;
 
