@@ -16,8 +16,7 @@ import { OTTERS, ottersArticle } from '../support/otters.ts';
 /** Longer than the page is left to come to rest before it is looked at. */
 const REST = 900;
 
-/** Long enough that a check of it can be watched. */
-const long = demoPage.replace('</article>', `${`<p>${OTTERS.join(' ')}</p>`.repeat(900)}</article>`);
+const long = demoPage.replace('</article>', `${`<p>${OTTERS.join(' ')}</p>`.repeat(150)}</article>`);
 const endless = demoPage.replace('</main>', `${ottersArticle}</main>`);
 
 describe('a page that changes after its check', () => {
