@@ -10,13 +10,13 @@ import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
 import { readIcon, readKept } from '../support/extension-api.ts';
 import { readHighlights } from '../support/highlights.ts';
+import { holdMatcher } from '../support/hold-matcher.ts';
 import { message } from '../support/messages.ts';
 import { OTTERS, ottersArticle } from '../support/otters.ts';
 
 /** Longer than the page is left to come to rest before it is looked at. */
 const REST = 900;
 
-const long = demoPage.replace('</article>', `${`<p>${OTTERS.join(' ')}</p>`.repeat(150)}</article>`);
 const endless = demoPage.replace('</main>', `${ottersArticle}</main>`);
 
 describe('a page that changes after its check', () => {
@@ -26,7 +26,7 @@ describe('a page that changes after its check', () => {
   let popup: Page;
 
   before(async () => {
-    server = await servePages({ '/demo': demoPage, '/endless': endless, '/otters': ottersArticle, '/long': long });
+    server = await servePages({ '/demo': demoPage, '/endless': endless, '/otters': ottersArticle });
     chromium = await launch();
   });
 
@@ -129,17 +129,22 @@ describe('a page that changes after its check', () => {
   });
 
   test('has its check’s progress told, and the check ended with its popup', async () => {
-    page = await open(chromium, `${server.origin}/long`);
+    await checkPage('/otters');
+    await page.goto(`${server.origin}/demo`);
+    const letGo = await holdMatcher(chromium);
     popup = await clickToolbar(chromium, page);
     await popup
       .getByText(/^Comparing [\d,]+ words with the originals…$/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     await popup.close();
-    await page.waitForTimeout(4000);
+    await rest();
+    await letGo();
+    await rest();
     assert.deepEqual([...(await readHighlights(page)).keys()], []);
     ({ popup } = await check(chromium, page));
     assert.notEqual(await readKept(popup), null);
+    assert.notDeepEqual(await verbatim(), []);
   });
 
   test('is checked by the story that is in view, where it has several', async () => {
