@@ -1,7 +1,9 @@
 /** The words of an open pack: their hashes by rank, and their ranks by hash. Cost: a pass over the hashes a pack. */
 
-/** By how much to shift a hash for the bits by which words are found: as many values as words, so that most are alone. */
-const shiftFor = (words: number): number => Math.max(12, Math.clz32(words));
+import { chainByHash, type HashChains } from '../base/hash-chains.ts';
+
+/** Bits of a hash by which words are found: as many values as words, so that most are alone. */
+const bitsFor = (words: number): number => Math.max(1, Math.min(20, 32 - Math.clz32(words)));
 /** The rank of a word that no original has. */
 const NO_RANK = 0xffffffff;
 
@@ -16,24 +18,11 @@ export interface PageRanks {
 export class WordRanks {
   /** By rank. */
   readonly hashes: Uint32Array;
-  readonly #shift: number;
-  /** For the first bits of a hash, the place after the lowest rank that has them; 0 where none has. */
-  readonly #after: Uint32Array;
-  /** For each rank, the place after the next one with the same first bits. */
-  readonly #next: Uint32Array;
+  readonly #chains: HashChains;
 
   constructor(hashes: Uint32Array) {
-    const shift = shiftFor(hashes.length);
-    const [after, next] = [new Uint32Array(2 ** (32 - shift)), new Uint32Array(hashes.length)];
-    for (let rank = hashes.length - 1; rank >= 0; rank--) {
-      const bits = (hashes[rank] ?? 0) >>> shift;
-      next[rank] = after[bits] ?? 0;
-      after[bits] = rank + 1;
-    }
     this.hashes = hashes;
-    this.#shift = shift;
-    this.#after = after;
-    this.#next = next;
+    this.#chains = chainByHash(hashes, bitsFor(hashes.length));
   }
 
   /** The ranks of a page's words, given by their hashes: each is looked up once, however often it comes. */
@@ -51,9 +40,10 @@ export class WordRanks {
 
   /** The lowest rank with this hash; others that have it become its twins. */
   #rankOf(hash: number, twins: Map<number, number>): number {
-    const [hashes, next] = [this.hashes, this.#next];
+    const { hashes } = this;
+    const { shift, first, next } = this.#chains;
     let rank = NO_RANK;
-    for (let after = this.#after[hash >>> this.#shift] ?? 0; after > 0; after = next[after - 1] ?? 0) {
+    for (let after = first[hash >>> shift] ?? 0; after > 0; after = next[after - 1] ?? 0) {
       if (hashes[after - 1] !== hash) continue;
       if (rank === NO_RANK) rank = after - 1;
       else twins.set(after - 1, rank);

@@ -17,37 +17,35 @@ const WHOLE = { words: 12, kept: KEPT / 2 } as const;
 /** The long runs have this share of the words of a sentence that was lent. */
 const LENT_SHARE = 0.6;
 
-/** For each of the page's sentences, the share of its words that the long runs cover; 0 of what is mostly quoted. */
-function lentShares(page: Page, { runs }: Shared): Float64Array {
-  const covered = coveredWords(page, runs);
-  return Float64Array.from(page.sentences, (sentence, row) =>
+/** For each of the page's sentences, the share of its words that are covered (1 for each); 0 of what is mostly quoted. */
+const lentShares = (page: Page, covered: Uint8Array): Float64Array =>
+  Float64Array.from(page.sentences, (sentence, row) =>
     page.narration[row] ? countMarked(covered, sentence) / wordCount(sentence) : 0,
   );
-}
-
-/** 1 for the page's sentences of narration of which the long runs have most. */
-export const lentRows = (page: Page, one: Shared): Uint8Array => mostlyLent(lentShares(page, one));
 
 const mostlyLent = (shares: Float64Array): Uint8Array =>
   Uint8Array.from(shares, (share) => (share >= LENT_SHARE ? 1 : 0));
 
-/** Whether the long runs hold all names and figures of these sentences (1 for each): then none is strange. */
-function hasItsFacts(page: Page, { runs }: Shared, rows: Uint8Array): boolean {
-  const covered = coveredWords(page, runs);
-  return page.sentences.every(({ from, to }, row) => {
+/** 1 for the page's sentences of narration of which the long runs have most. */
+export const lentRows = (page: Page, { runs }: Shared): Uint8Array =>
+  mostlyLent(lentShares(page, coveredWords(page, runs)));
+
+/** Whether all names and figures of these sentences (1 for each) are covered: then none is strange. */
+const hasItsFacts = (page: Page, covered: Uint8Array, rows: Uint8Array): boolean =>
+  page.sentences.every(({ from, to }, row) => {
     for (let word = from as number; rows[row] && word < to; word++)
       if (page.facts[word] && !covered[word]) return false;
     return true;
   });
-}
 
 /** `explained` are the words that other sources lent. */
 export function isLender(page: Page, one: Shared, comparison: Comparison, explained: Uint8Array): boolean {
   const kept = keptWords(page, one, explained);
   if (kept < WHOLE.kept) return false;
-  const shares = lentShares(page, one);
+  const covered = coveredWords(page, one.runs);
+  const shares = lentShares(page, covered);
   const hasWhole = page.sentences.some((sentence, row) => wordCount(sentence) >= WHOLE.words && shares[row] === 1);
   if (kept < KEPT && !hasWhole) return false;
   const lent = mostlyLent(shares);
-  return lent.includes(1) && (hasItsFacts(page, one, lent) || !areStrange(comparison.facts, lent));
+  return lent.includes(1) && (hasItsFacts(page, covered, lent) || !areStrange(comparison.facts, lent));
 }

@@ -7,6 +7,7 @@
  * steps for each word of either side, and one for each word of a run.
  */
 
+import { chainByHash, type HashChains } from '../base/hash-chains.ts';
 import { type WordSpan, wordSpan } from '../base/span.ts';
 
 /** Runs of this many words or more are found in any original of any pack. */
@@ -20,15 +21,9 @@ export interface Run {
 
 export const runWords = (run: Run): number => run.page.to - run.page.from;
 
-/** A page's n-grams by hash, under one mask: each is called by where it begins. */
-export interface GramIndex {
+/** A page's n-grams, under one mask: each is called by where it begins. */
+export interface GramIndex extends HashChains {
   readonly hashes: Int32Array;
-  /** By how much to shift a hash for its first bits. */
-  readonly shift: number;
-  /** For the first bits of a hash, 1 + the first n-gram that has them; 0 where none has. */
-  readonly first: Uint32Array;
-  /** For each n-gram, 1 + the next one with the same first bits; 0 for the last. */
-  readonly next: Uint32Array;
 }
 
 const MULTIPLIER = 0x01000193;
@@ -71,14 +66,7 @@ function hashesOf(codes: Uint32Array, n: number): Int32Array {
 
 export function indexGrams(codes: Uint32Array, n: number): GramIndex {
   const hashes = hashesOf(codes, n);
-  const bits = bitsFor(hashes.length);
-  const [shift, first, next] = [32 - bits, new Uint32Array(2 ** bits), new Uint32Array(hashes.length)];
-  for (let at = hashes.length - 1; at >= 0; at--) {
-    const slot = (hashes[at] ?? 0) >>> shift;
-    next[at] = first[slot] ?? 0;
-    first[slot] = at + 1;
-  }
-  return { hashes, shift, first, next };
+  return { hashes, ...chainByHash(hashes, bitsFor(hashes.length)) };
 }
 
 /** How many codes agree from `a[i]` and `b[j]` on. */
