@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Story } from '../../src/corpus/corpus.ts';
 import { importLine } from '../../src/corpus/import-jsonl.ts';
 import { findShared } from '../../src/match/candidates.ts';
-import { compare } from '../../src/match/comparison.ts';
+import { Comparison } from '../../src/match/comparison.ts';
 import { preparePage } from '../../src/match/page.ts';
 import { measureSource, SOURCE_THRESHOLDS } from '../../src/match/sources.ts';
 import { OWN_IN_DERIVED } from '../../src/match/verdict.ts';
@@ -73,7 +73,7 @@ async function measureSources(cases: readonly Case[]): Promise<Measures> {
     const page = preparePage(articleOf({ title, published, text }), lexicon);
     for (const one of unwrap(await findShared(page, [pack])).shared) {
       const isSource = verdict !== 'independent' && one.original.info.id.startsWith(`${id}/`);
-      const { standing, kept, strange } = measureSource(page, one, compare(page, one));
+      const { standing, kept, strange } = measureSource(page, one, new Comparison(page, one));
       if (standing !== null) samples.standing.push({ of: id, value: standing, isAbove: isSource });
       // Many true sources keep nothing word for word: what matters is that no other does.
       if (!isSource || kept > 0) samples.kept.push({ of: id, value: kept, isAbove: isSource });

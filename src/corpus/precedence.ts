@@ -11,6 +11,7 @@ import { ok, type Result } from '../base/result.ts';
 import type { Original, Pack } from './corpus.ts';
 import { idHashOf, isWithdrawn } from './identities.ts';
 import { once } from './once.ts';
+import { withInfo } from './original.ts';
 
 /** What later or earlier packs say of a document. */
 type Fate = 'hidden' | 'withdrawn';
@@ -58,7 +59,7 @@ function fatesOf(identities: readonly Float64Array[]): Map<number, Fate>[] {
   return fates;
 }
 
-const withdrawn = (original: Original): Original => ({ ...original, info: { ...original.info, status: 'withdrawn' } });
+const withdrawn = (original: Original): Original => withInfo(original, { ...original.info, status: 'withdrawn' });
 
 /** The pack without its hidden documents, and with its withdrawn ones said to be so. */
 function subject(pack: Pack, fates: ReadonlyMap<number, Fate>): Pack {

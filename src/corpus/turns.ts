@@ -67,9 +67,10 @@ export function decodeTurnTable(bytes: Uint8Array): TurnTable | null {
   return reader.isSpent && count > 0 && code.one + code.two <= 0x100 ? { turns, code } : null;
 }
 
-/** Text made of words; it is put together when it is first asked for. */
+/** Text made of words, not yet put together: of most originals only the places of words are asked for. */
 export interface WrittenText {
-  readonly text: string;
+  /** In turn what stands before a word and the word; at last what stands after all. */
+  readonly pieces: readonly string[];
   /** Where each word begins and ends, in UTF-16 code units. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
@@ -86,7 +87,7 @@ export function decodeTurns(bytes: Uint8Array, table: TurnTable, words: readonly
   const reader = new ByteReader(bytes);
   const start = new Uint32Array(words.length);
   const end = new Uint32Array(words.length);
-  const pieces = new Array<string>(2 * words.length);
+  const pieces = new Array<string>(2 * words.length + 1);
   let [at, length] = [0, 0];
   const put = (separator: string, word: string): void => {
     pieces[2 * at] = separator;
@@ -102,22 +103,12 @@ export function decodeTurns(bytes: Uint8Array, table: TurnTable, words: readonly
     for (const last = at + turn.plain; at < last && length <= MAX_STORY_LENGTH; )
       put(PLAIN_SEPARATOR, words[at]?.usual ?? '');
     const word = words[at];
-    if (!word) return reader.isSpent ? written(pieces, turn.separator, start, end) : null;
+    if (!word) {
+      pieces[2 * at] = turn.separator;
+      return reader.isSpent ? { pieces, start, end } : null;
+    }
     put(turn.separator, turn.form === FORM.other ? readString(reader) : writtenWord(word, turn.form));
   }
-}
-
-/** Of most originals only the places of words are asked for. */
-function written(pieces: readonly string[], last: string, start: Uint32Array, end: Uint32Array): WrittenText {
-  let text: string | undefined;
-  return {
-    get text() {
-      text ??= pieces.join('') + last;
-      return text;
-    },
-    start,
-    end,
-  };
 }
 
 function nextTurn(reader: ByteReader, { turns, code }: TurnTable): Turn | null {

@@ -7,7 +7,7 @@ import { joinPacks } from '../corpus/precedence.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { findWords } from '../text/words.ts';
 import { type Found, findShared, MOST_COMPARED, type Shared } from './candidates.ts';
-import { type Comparison, compare } from './comparison.ts';
+import { Comparison } from './comparison.ts';
 import { findDrift } from './drift.ts';
 import { matchSentences, type SentenceMatch } from './kinds.ts';
 import type { Linking } from './linking.ts';
@@ -99,7 +99,7 @@ function reportPage(page: Page, comparisons: readonly Comparison[]): ReportedPag
 function comparer(page: Page): (one: Shared) => Comparison {
   const made = new Map<Shared, Comparison>();
   return (one) => {
-    const comparison = made.get(one) ?? compare(page, one);
+    const comparison = made.get(one) ?? new Comparison(page, one);
     made.set(one, comparison);
     return comparison;
   };

@@ -7,27 +7,6 @@ import type { Page } from './page.ts';
 import { indexGrams, type Run, runsBetween } from './runs.ts';
 import { compareFacts, type Facts } from './strange-facts.ts';
 
-/** The page beside one original: everything that later steps ask of the pair. */
-export interface Comparison {
-  readonly original: Original;
-  readonly pack: string;
-  /** The page's words as this original's codes see them. */
-  readonly codes: Uint32Array;
-  /**
-   * 1 for each page word that the original accounts for: its stem is there, or, sealed, a stretch around it. Like what
-   * follows, made when first asked for.
-   */
-  readonly present: Uint8Array;
-  /** Maximal shared runs of `shortestRun` words or more. */
-  readonly runs: readonly Run[];
-  /** Evidence for page sentence i (row) and original sentence j (column). */
-  readonly evidence: Table;
-  /** The likelihood ratios whose logarithms the evidence is. */
-  readonly ratios: Table;
-  /** What the page's sentences state that the original does not know; null for a sealed one. */
-  readonly facts: Facts | null;
-}
-
 /** Two words that agree mean something in a sealed pack; three in an open one, where single words are known too. */
 const shortestRun = (original: Original): number => (original.open ? 3 : 2);
 
@@ -61,50 +40,80 @@ function presentStretches(page: Page, runs: readonly Run[]): Uint8Array {
   return present;
 }
 
-/** What `make` gives, made when first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+const ratiosOf = ({ rows, columns, values }: Table): Table => ({
+  rows,
+  columns,
+  values: filled(new Float64Array(values.length), (at) => Math.exp(values[at] ?? 0)),
+});
 
-export function compare(page: Page, { original, pack, codes }: Shared): Comparison {
-  const { open } = original;
-  const n = shortestRun(original);
-  const runs = lazy(() => {
-    const isOwn = codes === page.codes(original.codeMask);
-    const grams = isOwn ? page.grams(original.codeMask, n) : indexGrams(codes, n);
+/** The page beside one original: everything that later steps ask of the pair, made when it is first asked for. */
+export class Comparison {
+  readonly original: Original;
+  readonly pack: string;
+  /** The page's words as this original's codes see them. */
+  readonly codes: Uint32Array;
+  readonly #page: Page;
+  #present: Uint8Array | undefined;
+  #runs: readonly Run[] | undefined;
+  #evidence: Table | undefined;
+  #ratios: Table | undefined;
+  #facts: Facts | null | undefined;
+
+  constructor(page: Page, { original, pack, codes }: Shared) {
+    this.original = original;
+    this.pack = pack.info.name;
+    this.codes = codes;
+    this.#page = page;
+  }
+
+  /** 1 for each page word that the original accounts for: its stem is there, or, sealed, a stretch around it. */
+  get present(): Uint8Array {
+    this.#present ??= this.#findPresent();
+    return this.#present;
+  }
+
+  /** Maximal shared runs of `shortestRun` words or more. */
+  get runs(): readonly Run[] {
+    this.#runs ??= this.#findRuns();
+    return this.#runs;
+  }
+
+  /** Evidence for page sentence i (row) and original sentence j (column). */
+  get evidence(): Table {
+    this.#evidence ??= this.#findEvidence();
+    return this.#evidence;
+  }
+
+  /** The likelihood ratios whose logarithms the evidence is. */
+  get ratios(): Table {
+    this.#ratios ??= ratiosOf(this.evidence);
+    return this.#ratios;
+  }
+
+  /** What the page's sentences state that the original does not know; null for a sealed one. */
+  get facts(): Facts | null {
+    const { open } = this.original;
+    if (this.#facts === undefined) this.#facts = open && compareFacts(this.#page, open.keys);
+    return this.#facts;
+  }
+
+  #findPresent(): Uint8Array {
+    const { open, codes } = this.original;
+    return open ? presentStems(this.#page, codes, open.keys) : presentStretches(this.#page, this.runs);
+  }
+
+  #findRuns(): Run[] {
+    const { original, codes } = this;
+    const n = shortestRun(original);
+    const isOwn = codes === this.#page.codes(original.codeMask);
+    const grams = isOwn ? this.#page.grams(original.codeMask, n) : indexGrams(codes, n);
     return runsBetween(codes, grams, original.codes, n);
-  });
-  const present = lazy(() => (open ? presentStems(page, original.codes, open.keys) : presentStretches(page, runs())));
-  const evidence = lazy(() =>
-    open ? openEvidence(page, original, open.keys) : sealedEvidence(page, original, runs()),
-  );
-  const ratios = lazy(() => {
-    const { rows, columns, values } = evidence();
-    return { rows, columns, values: filled(new Float64Array(values.length), (at) => Math.exp(values[at] ?? 0)) };
-  });
-  const facts = lazy(() => (open ? compareFacts(page, open.keys) : null));
-  return {
-    original,
-    pack: pack.info.name,
-    codes,
-    get present() {
-      return present();
-    },
-    get runs() {
-      return runs();
-    },
-    get evidence() {
-      return evidence();
-    },
-    get ratios() {
-      return ratios();
-    },
-    get facts() {
-      return facts();
-    },
-  };
+  }
+
+  #findEvidence(): Table {
+    const { original } = this;
+    return original.open
+      ? openEvidence(this.#page, original, original.open.keys)
+      : sealedEvidence(this.#page, original, this.runs);
+  }
 }

@@ -9,7 +9,7 @@ import type { AnalysedText } from '../text/analyse.ts';
 import { attributionOf, reportedSpeaker } from '../text/attributions.ts';
 import { LETTERS } from '../text/letters.ts';
 import { mayBeSame } from '../text/names.ts';
-import { type Narrative, type NarrativeSentence, narrativeOf, type Token } from '../text/narrative.ts';
+import type { Narrative, NarrativeSentence, Token } from '../text/narrative.ts';
 import { People } from '../text/people.ts';
 import type { Subject } from '../text/phrases.ts';
 import { isBody } from '../text/roles.ts';
@@ -30,7 +30,7 @@ interface Account {
 }
 
 function accountOf(analysed: AnalysedText): Account {
-  const narrative = narrativeOf(analysed);
+  const narrative = analysed.narrative();
   return { analysed, narrative, people: new People(narrative) };
 }
 

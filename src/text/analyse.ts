@@ -1,4 +1,5 @@
 import { type Span, type WordSpan, wordSpan } from '../base/span.ts';
+import { type Narrative, readNarrative } from './narrative.ts';
 import { findQuotes, type QuotedSpan } from './quotes.ts';
 import { findSentences } from './sentences.ts';
 import { findWords, firstWordFrom, type Words } from './words.ts';
@@ -17,6 +18,8 @@ export interface AnalysedText {
   readonly sentences: readonly Sentence[];
   /** Quoted spans of at least one word. */
   readonly quotes: readonly Quote[];
+  /** The same as its narrator tells it: read when first asked for, and kept. */
+  narrative(): Narrative;
 }
 
 function inWords<T extends Span>(words: Words, spans: readonly T[]): (T & WordSpan)[] {
@@ -30,10 +33,7 @@ export const analyse = (text: string): AnalysedText => analyseWords(text, findWo
 
 /** The same for a text whose words are known. */
 export function analyseWords(text: string, words: Words): AnalysedText {
-  return {
-    text,
-    words,
-    sentences: inWords(words, findSentences(text)),
-    quotes: inWords(words, findQuotes(text)),
-  };
+  const divided = { text, sentences: inWords(words, findSentences(text)), quotes: inWords(words, findQuotes(text)) };
+  let narrative: Narrative | undefined;
+  return { ...divided, words, narrative: () => (narrative ??= readNarrative(divided)) };
 }

@@ -3,10 +3,18 @@
  * in the text.
  */
 
-import type { AnalysedText, Quote } from './analyse.ts';
+import type { Span, WordSpan } from '../base/span.ts';
 import { splitDateline } from './dateline.ts';
 import { LETTERS } from './letters.ts';
+import type { QuotedSpan } from './quotes.ts';
 import { isNoName } from './roles.ts';
+
+/** A text whose sentences and quotes are known. */
+export interface DividedText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly (QuotedSpan & WordSpan)[];
+}
 
 export type TokenKind = 'word' | 'quote' | 'comma' | 'colon' | 'semicolon' | 'dash';
 
@@ -61,7 +69,7 @@ function pieceToken(piece: string, start: number): Token {
   };
 }
 
-const quoteToken = ({ start, end }: Quote): Token => ({
+const quoteToken = ({ start, end }: Span): Token => ({
   kind: 'quote',
   text: '',
   key: '',
@@ -72,7 +80,7 @@ const quoteToken = ({ start, end }: Quote): Token => ({
 });
 
 /** Whether a quoted span is said by someone, and not a nickname or a word held at arm's length. */
-const isUtterance = (text: string, quote: Quote): boolean =>
+const isUtterance = (text: string, quote: QuotedSpan & WordSpan): boolean =>
   quote.depth === 0 && (quote.to - quote.from > 1 || /[,.?!]/.test(text.slice(quote.end - 1, quote.end + 2)));
 
 function addPieces(tokens: Token[], text: string, from: number, to: number): void {
@@ -83,7 +91,7 @@ function addPieces(tokens: Token[], text: string, from: number, to: number): voi
 }
 
 /** The tokens of a text, and the token of each quote as `Narrative` has it; its dateline is left out. */
-export function readTokens({ text, quotes }: AnalysedText): { tokens: Token[]; tokenOfQuote: number[] } {
+export function readTokens({ text, quotes }: DividedText): { tokens: Token[]; tokenOfQuote: number[] } {
   const tokens: Token[] = [];
   let read = splitDateline(text)?.dateline.length ?? 0;
   const tokenOfQuote = quotes.map((quote) => {

@@ -3,10 +3,9 @@
  * attributions can be read without what is said in the quotes. Cost: linear in the text.
  */
 
-import type { AnalysedText } from './analyse.ts';
 import { isParticle } from './function-words.ts';
 import { LETTERS } from './letters.ts';
-import { readTokens, type Token } from './narrative-tokens.ts';
+import { type DividedText, readTokens, type Token } from './narrative-tokens.ts';
 import { isBody, isCalling } from './roles.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 
@@ -25,7 +24,7 @@ export interface Narrative {
   readonly sentences: readonly NarrativeSentence[];
   /** For each token the index of its sentence. */
   readonly sentenceOf: Uint32Array;
-  /** For each quote of the analysed text its token, or that of the quote it lies within; -1 where it has none. */
+  /** For each quote of the text its token, or that of the quote it lies within; -1 where it has none. */
   readonly tokenOfQuote: readonly number[];
 }
 
@@ -49,7 +48,7 @@ function hasAttributionAfter(text: string, quoteEnd: number): boolean {
   return at >= 1 && at <= 4 && (PHRASE_END.test(words[at] ?? '') || AFTER_VERB.test(words[at + 1] ?? ''));
 }
 
-function readSentences(analysed: AnalysedText, tokens: readonly Token[]): NarrativeSentence[] {
+function readSentences(divided: DividedText, tokens: readonly Token[]): NarrativeSentence[] {
   const sentences: NarrativeSentence[] = [];
   let [from, paragraph, next] = [0, 0, 0];
   const endSentence = (to: number): void => {
@@ -57,17 +56,17 @@ function readSentences(analysed: AnalysedText, tokens: readonly Token[]): Narrat
     from = to;
   };
   const endsBefore = (offset: number, after: number): boolean => {
-    while ((analysed.sentences[next]?.end ?? Number.POSITIVE_INFINITY) < after) next++;
-    return (analysed.sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= offset;
+    while ((divided.sentences[next]?.end ?? Number.POSITIVE_INFINITY) < after) next++;
+    return (divided.sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= offset;
   };
   for (let i = 1; i < tokens.length; i++) {
     const last = tokens[i - 1];
     const token = tokens[i];
     if (i - from >= LONGEST_SENTENCE) endSentence(i);
     if (!last || !token || !endsBefore(token.start, last.end)) continue;
-    const isParagraph = PARAGRAPH.test(analysed.text.slice(last.end, token.start));
+    const isParagraph = PARAGRAPH.test(divided.text.slice(last.end, token.start));
     const isSigned = last.kind === 'quote' && token.kind === 'dash';
-    const goesOn = last.kind === 'quote' && token.kind === 'word' && hasAttributionAfter(analysed.text, last.end);
+    const goesOn = last.kind === 'quote' && token.kind === 'word' && hasAttributionAfter(divided.text, last.end);
     if (isSigned || (goesOn && !isParagraph)) continue;
     endSentence(i);
     if (isParagraph) paragraph++;
@@ -96,20 +95,11 @@ function correctNames(tokens: readonly Token[], sentences: readonly NarrativeSen
   return corrected;
 }
 
-/** Speakers of quotes and of statements are looked for one after the other in the same texts. */
-const narratives = new WeakMap<AnalysedText, Narrative>();
-
-/** `analysed` as narration; read once. */
-export function narrativeOf(analysed: AnalysedText): Narrative {
-  const narrative = narratives.get(analysed) ?? readNarrative(analysed);
-  narratives.set(analysed, narrative);
-  return narrative;
-}
-
-function readNarrative(analysed: AnalysedText): Narrative {
-  const { tokens, tokenOfQuote } = readTokens(analysed);
-  const sentences = readSentences(analysed, tokens);
+/** `divided` as narration. */
+export function readNarrative(divided: DividedText): Narrative {
+  const { tokens, tokenOfQuote } = readTokens(divided);
+  const sentences = readSentences(divided, tokens);
   const sentenceOf = new Uint32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
-  return { text: analysed.text, tokens: correctNames(tokens, sentences), sentences, sentenceOf, tokenOfQuote };
+  return { text: divided.text, tokens: correctNames(tokens, sentences), sentences, sentenceOf, tokenOfQuote };
 }

@@ -5,7 +5,7 @@
 
 import type { AnalysedText } from './analyse.ts';
 import { attributionOf, reportedSpeaker } from './attributions.ts';
-import { type Narrative, type NarrativeSentence, narrativeOf } from './narrative.ts';
+import type { Narrative, NarrativeSentence } from './narrative.ts';
 import type { Subject } from './phrases.ts';
 import { Resolver, type Topic } from './resolver.ts';
 import { mainSubject } from './subjects.ts';
@@ -141,7 +141,7 @@ class SpeakerFinder {
  */
 export function findSpeakers(analysed: AnalysedText): (Speaker | null)[] {
   if (analysed.quotes.length === 0) return [];
-  const narrative = narrativeOf(analysed);
+  const narrative = analysed.narrative();
   const finder = new SpeakerFinder(narrative);
   for (const [index, sentence] of narrative.sentences.entries()) finder.read(sentence, index);
   return narrative.tokenOfQuote.map((token) => finder.speakers.get(token) ?? null);
