@@ -9,7 +9,7 @@
 
 import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
-import { span, wordSpan } from '../base/span.ts';
+import { stretch } from '../base/span.ts';
 import type { Quote, Sentence } from '../text/analyse.ts';
 import { readNumbers, writeNumbers } from './columns.ts';
 
@@ -68,7 +68,7 @@ function sentencesOf([words = [], gaps = [], lengths = []]: readonly number[][])
     const start = end + (gaps[i] ?? 0);
     end = start + toUnits(lengths[i] ?? 0, count);
     from += count;
-    return { ...span(start, end), ...wordSpan(from - count, from) };
+    return stretch(start, end, from - count, from);
   });
 }
 
@@ -79,11 +79,8 @@ function quotesOf([froms = [], starts = [], words = [], lengths = [], depths = [
   return froms.map((delta, i) => {
     from += delta;
     start += toUnits(starts[i] ?? 0, delta);
-    const place = {
-      ...span(start, start + toUnits(lengths[i] ?? 0, words[i] ?? 0)),
-      ...wordSpan(from, from + (words[i] ?? 0)),
-    };
-    return { ...place, depth: depths[i] ?? 0 };
+    const [length, count] = [lengths[i] ?? 0, words[i] ?? 0];
+    return { depth: depths[i] ?? 0, ...stretch(start, start + toUnits(length, count), from, from + count) };
   });
 }
 

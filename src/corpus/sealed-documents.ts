@@ -88,7 +88,7 @@ export function decodeSealedPlaces(bytes: Uint8Array, count: number): ((index: n
     const own = places.document(index);
     const part = (of: 'sentences' | 'quotes'): Uint16Array =>
       hashes[of].subarray(places[of][index], places[of][index + 1]);
-    return own && { ...own, wholes: { sentences: part('sentences'), quotes: part('quotes') } };
+    return own && { wholes: { sentences: part('sentences'), quotes: part('quotes') }, ...own };
   };
 }
 

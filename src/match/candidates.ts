@@ -176,7 +176,7 @@ async function readAll(meetings: ReadonlySet<Meeting>, packs: readonly Pack[]): 
     if (!originals.ok) return originals;
     for (const [i, original] of originals.value.entries()) {
       const meeting = own[i];
-      if (meeting) shared.push({ ...meeting, original });
+      if (meeting) shared.push({ original, ...meeting });
     }
   }
   return ok(shared);

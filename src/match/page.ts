@@ -83,7 +83,6 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
   const stems = filled(new Int32Array(words.count), (word) => vocabulary.numbers.get(terms[word]?.stem ?? '') ?? -1);
   const codes = remembered((mask: number) => words.hashes.map((hash) => (hash & mask) >>> 0));
   return {
-    ...analysed,
     article,
     lexicon,
     quoted,
@@ -96,9 +95,10 @@ export function preparePage(article: Article, lexicon: Lexicon): Page {
     terms,
     vocabulary,
     stems,
-    ...stemFinders(vocabulary, words.hashes, stems, lexicon),
     codes,
     grams: remembered((mask: number, n: number) => indexGrams(codes(mask), n)),
+    ...stemFinders(vocabulary, words.hashes, stems, lexicon),
+    ...analysed,
   };
 }
 

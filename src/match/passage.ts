@@ -1,6 +1,6 @@
 /** A page sentence beside the stretch of an open original that it comes from: what every comparison of facts starts from. */
 
-import { overlap, type Span, span, type WordSpan } from '../base/span.ts';
+import { overlap, type Span, span, stretch, type WordSpan } from '../base/span.ts';
 import type { OpenText } from '../corpus/corpus.ts';
 import type { Sentence } from '../text/analyse.ts';
 import { type Term, termOf } from '../text/terms.ts';
@@ -23,7 +23,7 @@ export interface Passage {
 function targetOf({ original }: Comparison, { original: words }: SentenceMatch): (Span & WordSpan) | null {
   const touched = original.sentences.filter((sentence) => sentence.from < words.to && words.from < sentence.to);
   const [first, last] = [touched[0], touched.at(-1)];
-  return first && last ? { ...span(first.start, last.end), from: first.from, to: last.to } : null;
+  return first && last ? stretch(first.start, last.end, first.from, last.to) : null;
 }
 
 /** The passages of all page sentences that are matched to open originals. */

@@ -10,9 +10,10 @@ const countWith = (rows: readonly (readonly Run[])[], words: WordSpan): number =
   rows.filter((runs) => runs.some(({ page }) => holds(page, words))).length;
 
 function reportRun(page: Page, rows: readonly (readonly Run[])[], { original }: Shared, run: Run): ReportedRun {
-  const [start, end] = pageRange(page, run.page);
+  const { start, end } = span(...pageRange(page, run.page));
   return {
-    ...span(start, end),
+    start,
+    end,
     words: runWords(run),
     source: original.info.id,
     original: originalRange(original, run.original),

@@ -24,7 +24,10 @@ export interface AnalysedText {
 
 function inWords<T extends Span>(words: Words, spans: readonly T[]): (T & WordSpan)[] {
   return spans
-    .map((item) => ({ ...item, ...wordSpan(firstWordFrom(words, item.start), firstWordFrom(words, item.end)) }))
+    .map((item) => {
+      const { from, to } = wordSpan(firstWordFrom(words, item.start), firstWordFrom(words, item.end));
+      return { from, to, ...item };
+    })
     .filter((item) => item.to > item.from);
 }
 
@@ -33,7 +36,13 @@ export const analyse = (text: string): AnalysedText => analyseWords(text, findWo
 
 /** The same for a text whose words are known. */
 export function analyseWords(text: string, words: Words): AnalysedText {
-  const divided = { text, sentences: inWords(words, findSentences(text)), quotes: inWords(words, findQuotes(text)) };
+  const [sentences, quotes] = [inWords(words, findSentences(text)), inWords(words, findQuotes(text))];
   let narrative: Narrative | undefined;
-  return { ...divided, words, narrative: () => (narrative ??= readNarrative(divided)) };
+  return {
+    text,
+    words,
+    sentences,
+    quotes,
+    narrative: () => (narrative ??= readNarrative({ text, sentences, quotes })),
+  };
 }

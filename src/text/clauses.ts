@@ -28,9 +28,9 @@ export function findClauses({ text, start, end, keys }: WordsOfText, sentence: W
   for (let word = from + 1; word < sentence.to; word++) {
     const hasMark = MARK.test(text.slice(end[word - 1], start[word]));
     if (!hasMark && !OPENERS.has(keys[word] ?? '')) continue;
-    clauses.push({ ...wordSpan(from, word), isNew });
+    clauses.push({ isNew, ...wordSpan(from, word) });
     [from, isNew] = [word, hasMark];
   }
-  clauses.push({ ...wordSpan(from, sentence.to), isNew });
+  clauses.push({ isNew, ...wordSpan(from, sentence.to) });
   return clauses;
 }

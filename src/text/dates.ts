@@ -101,17 +101,18 @@ function calendar(groups: Groups, story: number | null): Pick<DateMention, 'grai
 function absolute(match: RegExpExecArray, story: number | null): DateMention {
   const groups: Groups = match.groups ?? {};
   const { w8: weekday, o8: ordinal, g8: part, q8: quarter, h8: half } = groups;
-  const blank = { year: null, month: null, day: null, index: null, isRelative: false };
   const at = span(match.index, match.index + match[0].length);
+  const blank = { year: null, month: null, day: null, index: null, isRelative: false, ...at };
   if (weekday !== undefined) {
-    return { ...at, ...blank, grain: 'weekday', index: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) };
+    return { grain: 'weekday', ...blank, index: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) };
   }
   if (ordinal !== undefined) {
-    return { ...at, ...blank, grain: part === 'half' ? 'half' : 'quarter', index: ORDINALS.indexOf(ordinal) + 1 };
+    return { grain: part === 'half' ? 'half' : 'quarter', ...blank, index: ORDINALS.indexOf(ordinal) + 1 };
   }
-  if (quarter !== undefined) return { ...at, ...blank, grain: 'quarter', index: Number(quarter) };
-  if (half !== undefined) return { ...at, ...blank, grain: 'half', index: Number(half) };
-  return { ...at, ...blank, ...calendar(groups, story) };
+  if (quarter !== undefined) return { grain: 'quarter', ...blank, index: Number(quarter) };
+  if (half !== undefined) return { grain: 'half', ...blank, index: Number(half) };
+  const { grain, year, month, day } = calendar(groups, story);
+  return { grain, ...blank, year, month, day };
 }
 
 const dayAt = (instant: number): Pick<DateMention, 'year' | 'month' | 'day'> => {
@@ -122,15 +123,15 @@ const dayAt = (instant: number): Pick<DateMention, 'year' | 'month' | 'day'> => 
 function relative(match: RegExpExecArray, story: number): DateMention {
   const { shift, which, span: spanned, years, before } = match.groups ?? {};
   const blank = {
-    ...span(match.index, match.index + match[0].length),
     month: null,
     day: null,
     index: null,
     isRelative: true,
+    ...span(match.index, match.index + match[0].length),
   };
   if (shift !== undefined) {
     const days = { yesterday: -1, tomorrow: 1 }[shift.toLowerCase()] ?? 0;
-    return { ...blank, grain: 'day', ...dayAt(story + days * DAY_MS) };
+    return { grain: 'day', ...blank, ...dayAt(story + days * DAY_MS) };
   }
   const ago =
     years === undefined
@@ -142,9 +143,9 @@ function relative(match: RegExpExecArray, story: number): DateMention {
   if (spanned?.toLowerCase() === 'month') {
     const [year, month] = [new Date(story).getUTCFullYear(), new Date(story).getUTCMonth()];
     const { year: inYear, month: inMonth } = dayAt(Date.UTC(year, month + step, 1));
-    return { ...blank, grain: 'month', year: inYear, month: inMonth };
+    return { grain: 'month', year: inYear, ...blank, month: inMonth };
   }
-  return { ...blank, grain: 'year', year: new Date(story).getUTCFullYear() + step - ago };
+  return { grain: 'year', year: new Date(story).getUTCFullYear() + step - ago, ...blank };
 }
 
 /** All the dates of `text`, in order; `storyDate` is an ISO date, null where it is unknown. */
@@ -159,7 +160,7 @@ export function findDates(text: string, storyDate: string | null): DateMention[]
 export function storyDay(storyDate: string | null): DateMention | null {
   const story = instantOf(storyDate);
   if (story === null) return null;
-  return { ...span(0, 0), grain: 'day', ...dayAt(story), index: null, isRelative: true };
+  return { grain: 'day', index: null, isRelative: true, ...dayAt(story), ...span(0, 0) };
 }
 
 const agree = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;

@@ -36,8 +36,8 @@ function found(text: string, at: Span, expression: RegExp): Span[] {
 
 /** The hedges in a stretch of an original, in order. */
 export function findHedges(text: string, at: Span): Hedge[] {
-  const possible = found(text, at, POSSIBLE).map((place): Hedge => ({ ...place, certainty: 'possible' }));
-  const likely = found(text, at, LIKELY).map((place): Hedge => ({ ...place, certainty: 'likely' }));
+  const possible = found(text, at, POSSIBLE).map((place): Hedge => ({ certainty: 'possible', ...place }));
+  const likely = found(text, at, LIKELY).map((place): Hedge => ({ certainty: 'likely', ...place }));
   return [...possible, ...likely].sort((a, b) => a.start - b.start);
 }
 

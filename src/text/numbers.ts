@@ -98,13 +98,13 @@ function clockTimes(text: string): Quantity[] {
     const value = (half === undefined ? hours : (hours % 12) + (isAfternoon ? 12 : 0)) * 60 + minutes;
     const base = zone === undefined ? 'clock' : `clock ${zone.toUpperCase().replace('UTC', 'GMT')}`;
     return {
-      ...span(match.index, match.index + match[0].length),
       value,
       base,
       factor: 1,
       step: 1,
       isRough: false,
       isVague: false,
+      ...span(match.index, match.index + match[0].length),
     };
   });
 }
@@ -145,13 +145,13 @@ function quantityOf(text: string, match: RegExpExecArray, hasDecimalComma: boole
   const at = span(match.index, match.index + match[0].length);
   if (ordinal !== undefined) {
     return {
-      ...at,
       value: valueOfOrdinal(ordinal),
       base: 'ordinal',
       factor: 1,
       step: 1,
       isRough: false,
       isVague: false,
+      ...at,
     };
   }
   const { value, step } = amountOf(groups, hasDecimalComma);
@@ -159,7 +159,7 @@ function quantityOf(text: string, match: RegExpExecArray, hasDecimalComma: boole
   const isVague = /^(?:decade|century)$/i.test(single ?? '') || /dozen$/i.test(words ?? '');
   const isApproximate = isVague || fraction !== undefined || ratio !== undefined || single !== undefined;
   const isRough = isApproximate || ROUGH.test(text.slice(Math.max(0, at.start - 24), at.start));
-  return { ...at, value: value * factor, base, factor, step: step * factor, isRough, isVague };
+  return { value: value * factor, base, factor, step: step * factor, isRough, isVague, ...at };
 }
 
 /** "12% to 15%", "between two and three weeks": a number takes the unit of the one it is paired with. */

@@ -155,7 +155,7 @@ class QuoteReader {
   private close(depth: number, end: number): void {
     const quote = this.open[depth];
     if (!quote) return;
-    if (end > quote.start) this.quotes.push({ ...trimmed(this.text, quote.start, end), depth });
+    if (end > quote.start) this.quotes.push({ depth, ...trimmed(this.text, quote.start, end) });
     this.open = this.open.slice(0, depth);
   }
 }
