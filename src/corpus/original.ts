@@ -67,7 +67,7 @@ export const openOriginal = (
   written: WrittenText,
   keys: readonly string[],
   hashes: Uint32Array,
-): Original => new OpenOriginal({ words: keys.length, ...info }, hashes, new LazyText(written, keys, hashes));
+): Original => new OpenOriginal({ ...info, words: keys.length }, hashes, new LazyText(written, keys, hashes));
 
 /** The original with other metadata. */
 export const withInfo = (original: Original, info: StoryInfo): Original =>
