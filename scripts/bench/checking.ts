@@ -2,19 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { readText } from '../../src/article/text.ts';
-import type { Result } from '../../src/base/result.ts';
 import { fileSource } from '../../src/cli/file-source.ts';
 import { openPack } from '../../src/corpus/reader.ts';
 import { type Checker, check } from '../../src/match/check.ts';
 import { type Page, preparePage } from '../../src/match/page.ts';
 import type { Report } from '../../src/match/report.ts';
 import { openLexicon } from '../../src/text/lexicon.ts';
+import { unwrap } from '../unwrap.ts';
 import type { BenchPage } from './pages.ts';
-
-function unwrap<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
 
 export async function timed<T>(work: () => Promise<T>): Promise<[value: T, milliseconds: number]> {
   const started = performance.now();

@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Result } from '../../src/base/result.ts';
 import { fileSource } from '../../src/cli/file-source.ts';
 import { openPackFile } from '../../src/corpus/pack-file.ts';
 import { build as buildAll } from '../build.ts';
 import { NODE_BUNDLE } from '../node-bundle.ts';
+import { unwrap } from '../unwrap.ts';
 import { measureBrowser } from './browser.ts';
 import { type Corpus, writeStories } from './corpora.ts';
 import { makePages } from './pages.ts';
@@ -26,11 +26,6 @@ const PEER_HEAP = 8192;
 const FIRST_RUNS = 7;
 
 type Probe = 'build' | 'first' | 'pack' | 'scan' | 'shingles' | (typeof ENGINES)[number];
-
-function unwrap<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
 
 async function sizesOf(kind: 'open' | 'sealed', pack: string): Promise<Row[]> {
   const source = unwrap(await fileSource(pack));

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.ts';
-import { ok, type Result } from '../../src/base/result.ts';
+import { ok } from '../../src/base/result.ts';
 import type { Pack, Story } from '../../src/corpus/corpus.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
 import { openPack } from '../../src/corpus/reader.ts';
@@ -7,6 +7,7 @@ import { writePack } from '../../src/corpus/writer.ts';
 import { check } from '../../src/match/check.ts';
 import type { Report } from '../../src/match/report.ts';
 import type { Lexicon } from '../../src/text/lexicon.ts';
+import { unwrap } from '../unwrap.ts';
 import type { Kind } from './reuters-pack.ts';
 
 /** A plain text as an article. */
@@ -21,12 +22,6 @@ export const articleOf = (page: Pick<Article, 'title' | 'published' | 'text'>): 
   credit: [],
   confidence: { level: 'high', reasons: [] },
 });
-
-/** The value of a result; an evaluation cannot go on after a failure. */
-export function unwrap<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
 
 /** A pack of these stories, made and opened in memory. */
 export async function packOf(stories: readonly Story[], kind: Kind): Promise<Pack> {

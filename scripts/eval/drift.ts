@@ -12,7 +12,8 @@ import type { Story } from '../../src/corpus/corpus.ts';
 import { importLine } from '../../src/corpus/import-jsonl.ts';
 import { type Checker, check } from '../../src/match/check.ts';
 import type { Drift } from '../../src/match/report.ts';
-import { articleOf, packOf, unwrap } from './check-text.ts';
+import { unwrap } from '../unwrap.ts';
+import { articleOf, packOf } from './check-text.ts';
 import { type Random, restyled, seeded, TAMPERED, type Tampering, tamper } from './drift-pages.ts';
 import { lexicon } from './lexicon.ts';
 

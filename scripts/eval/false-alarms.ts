@@ -8,7 +8,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/match/check.ts';
-import { articleOf, unwrap } from './check-text.ts';
+import { unwrap } from '../unwrap.ts';
+import { articleOf } from './check-text.ts';
 import { lexicon } from './lexicon.ts';
 import { politicalNews } from './political-news.ts';
 import { type Measure, printMeasures } from './print.ts';

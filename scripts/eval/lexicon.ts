@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openLexicon } from '../../src/text/lexicon.ts';
-import { unwrap } from './check-text.ts';
+import { unwrap } from '../unwrap.ts';
 
 /** The English lexicon, as the extension ships it. */
 export const lexicon = unwrap(

@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPackAt } from '../../src/cli/pack-files.ts';
 import type { Pack } from '../../src/corpus/corpus.ts';
-import { unwrap } from './check-text.ts';
+import { unwrap } from '../unwrap.ts';
 import { SHARED } from './reuters.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -14,7 +14,8 @@ import { Comparison } from '../../src/match/comparison.ts';
 import { preparePage } from '../../src/match/page.ts';
 import { measureSource, SOURCE_THRESHOLDS } from '../../src/match/sources.ts';
 import { OWN_IN_DERIVED } from '../../src/match/verdict.ts';
-import { articleOf, packOf, unwrap } from './check-text.ts';
+import { unwrap } from '../unwrap.ts';
+import { articleOf, packOf } from './check-text.ts';
 import { lexicon } from './lexicon.ts';
 import { skipWithout } from './reuters.ts';
 
