@@ -125,32 +125,36 @@ async function meetByRuns(page: Page, pack: Pack): Promise<Result<Meeting[]>> {
   return seen.ok ? ok(met) : seen;
 }
 
-/** The meetings with those by telling words marked, and added where there were none. */
+/** The pack's meetings with those by telling words marked, and added where there were none. */
 async function withSimilar(page: Page, pack: Pack, met: readonly Meeting[]): Promise<Result<Meeting[]>> {
   const similar = await pack.similar(page.words.hashes, page.article.published);
   if (!similar.ok) return similar;
-  const taken = new Set(similar.value.slice(0, MOST_BY_CONTENT));
-  const marked = met.map((meeting) => ({ ...meeting, byContent: meeting.pack === pack && taken.has(meeting.doc) }));
-  for (const { doc } of marked.filter(({ byContent }) => byContent)) taken.delete(doc);
+  const taken = similar.value.slice(0, MOST_BY_CONTENT);
+  const known = new Set(met.map(({ doc }) => doc));
   const codes = page.codes(pack.codeMask);
-  const added = [...taken].map((doc) => ({ pack, doc, codes, runs: [], narration: 0, quoted: 0, byContent: true }));
-  return ok([...marked, ...added]);
+  return ok([
+    ...met.map((meeting) => ({ ...meeting, byContent: taken.includes(meeting.doc) })),
+    ...taken
+      .filter((doc) => !known.has(doc))
+      .map((doc) => ({ pack, doc, codes, runs: [], narration: 0, quoted: 0, byContent: true })),
+  ]);
 }
 
 async function meetAll(page: Page, packs: readonly Pack[]): Promise<Result<Meeting[]>> {
-  let met: Meeting[] = [];
+  const met: Meeting[][] = [];
   for (const pack of packs) {
     const byRuns = await meetByRuns(page, pack);
     if (!byRuns.ok) return byRuns;
-    met.push(...byRuns.value);
+    met.push(byRuns.value);
   }
-  if (met.some((meeting) => worth(meeting) >= LITTLE)) return ok(met);
-  for (const pack of packs) {
-    const similar = await withSimilar(page, pack, met);
+  if (met.flat().some((meeting) => worth(meeting) >= LITTLE)) return ok(met.flat());
+  const all: Meeting[] = [];
+  for (const [i, pack] of packs.entries()) {
+    const similar = await withSimilar(page, pack, met[i] ?? []);
     if (!similar.ok) return similar;
-    met = similar.value;
+    all.push(...similar.value);
   }
-  return ok(met);
+  return ok(all);
 }
 
 /** Those that are read whole, of all (best first). */
