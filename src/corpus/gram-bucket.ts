@@ -138,25 +138,39 @@ function readPostings(bits: BitReader, shape: BucketShape, visit: OnPosting): bo
   const isMany = count > few;
   const bound = boundOf(shape, isMany);
   const width = bitsFor(bound);
-  let posting = 0;
+  let before = -1;
   for (let i = 0; i < count; i++) {
     const isNear = i > 0 && bits.read(1) === 1;
-    posting = isNear ? posting + 1 + bits.read(nearBits) : bits.read(width);
-    if (posting >= bound || bits.isBroken) return false;
+    const posting = isNear ? before + 1 + bits.read(nearBits) : bits.read(width);
+    if (posting <= before || posting >= bound || bits.isBroken) return false;
     const context = Math.floor(posting / originals);
     visit(posting - context * originals, isMany ? context : null);
+    before = posting;
   }
   return !bits.isBroken;
 }
 
-/** Reads the postings of one fingerprint; false if they are malformed. Cost: a step for each posting before them. */
-export function readFingerprint(bytes: Uint8Array, shape: BucketShape, fingerprint: number, visit: OnPosting): boolean {
+/**
+ * Reads the postings of these fingerprints (ascending, none twice), each told to `visit` with the fingerprint's place
+ * among them; false if they are malformed. Cost: a step for each posting up to the last of them.
+ */
+export function readFingerprints(
+  bytes: Uint8Array,
+  shape: BucketShape,
+  fingerprints: readonly number[],
+  visit: (place: number, document: number, context: number | null) => void,
+): boolean {
   const bits = new BitReader(bytes);
   const widths = { few: bitsFor(boundOf(shape, false)), many: bitsFor(boundOf(shape, true)) };
   const end = 2 ** shape.fingerprintBits;
   let at = bits.rice(shape.gapBits, end);
-  for (; at < fingerprint; at += 1 + bits.rice(shape.gapBits, end)) skipPostings(bits, shape, widths);
-  return at === fingerprint ? readPostings(bits, shape, visit) : !bits.isBroken;
+  for (const [place, fingerprint] of fingerprints.entries()) {
+    for (; at < fingerprint; at += 1 + bits.rice(shape.gapBits, end)) skipPostings(bits, shape, widths);
+    if (at > fingerprint) continue;
+    if (!readPostings(bits, shape, (document, context) => visit(place, document, context))) return false;
+    at += 1 + bits.rice(shape.gapBits, end);
+  }
+  return !bits.isBroken;
 }
 
 /** Whether all the postings can be read, and nothing follows them. */

@@ -6,12 +6,17 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { DocId } from '../../src/base/brand.ts';
 import type { Result } from '../../src/base/result.ts';
+import { DirectoryWriter } from '../../src/corpus/block-layout.ts';
+import { BlockSection } from '../../src/corpus/block-section.ts';
+import { ByteCache } from '../../src/corpus/byte-cache.ts';
+import { findCandidates } from '../../src/corpus/candidates.ts';
 import { decodeTelling } from '../../src/corpus/content-bucket.ts';
 import type { Pack } from '../../src/corpus/corpus.ts';
-import { readFingerprint } from '../../src/corpus/gram-bucket.ts';
+import { encodeBucket, readFingerprints } from '../../src/corpus/gram-bucket.ts';
 import { decodeInfo } from '../../src/corpus/info.ts';
 import { decodeKeys } from '../../src/corpus/key-block.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
+import { openPackFile } from '../../src/corpus/pack-file.ts';
 import { readRanks } from '../../src/corpus/rank-code.ts';
 import { openPack } from '../../src/corpus/reader.ts';
 import { decodeSealedPlaces, encodeSealedPlaces, placesOf, readCodes } from '../../src/corpus/sealed-documents.ts';
@@ -153,7 +158,7 @@ test('no decoder throws on bytes made to mislead it, or takes them for more than
       const read = readRanks(given, layout, 1000, ranks);
       assert.ok(ranks.subarray(0, Math.max(0, read)).every((rank) => rank < 1000));
       let postings = 0;
-      readFingerprint(given, { ...layout, originals: 100 }, fingerprint, (document, context) => {
+      readFingerprints(given, { ...layout, originals: 100 }, [fingerprint], (_, document, context) => {
         assert.ok(document < 100 && (context ?? 0) < 12);
         postings++;
       });
@@ -171,4 +176,24 @@ test('turns and words that repeat a long string are not made into a text without
   assert.equal(decodeTurns(new Uint8Array(6000).fill(1), table, words), null);
   const plain = { turns: [turn, { ...turn, plain: 4999, separator: '' }], code: table.code };
   assert.equal(decodeTurns(Uint8Array.of(1, 1), plain, words), null);
+});
+
+test('an index by which every k-gram is in every original is refused, and not gathered in memory', async () => {
+  const { info } = unwrap(await openPackFile(memorySource('a.pack', packBytes(STORIES, true))));
+  const [originals, sides] = [20_000, { before: 1, after: 1 }];
+  const shape = { originals, sides, fingerprintBits: 0, gapBits: 0, nearBits: 0, few: originals };
+  const bucket = encodeBucket(
+    Float64Array.from({ length: originals }, (_, i) => i),
+    shape,
+  );
+  const directory = new DirectoryWriter();
+  directory.add(bucket);
+  const bytes = Uint8Array.from([...directory.finish(), ...bucket]);
+  const section = { id: 'GRAM', offset: 0, length: bytes.length, crc: 0 };
+  const grams = new BlockSection(memorySource('a.pack', bytes), section, 0, 1, new ByteCache(0));
+  const file = { info: { ...info, originals, layout: { ...info.layout, ...shape, buckets: 1 } }, grams };
+  const words = findWords(Array.from({ length: 1000 }, (_, i) => `word${i}`).join(' ')).hashes;
+  const found = await findCandidates(file, words);
+  assert.ok(!found.ok && found.error.code === 'pack-broken', 'the pack was believed');
+  assert.equal(unwrap(await findCandidates(file, words.subarray(0, 100))).length, originals);
 });
