@@ -3,7 +3,7 @@ import { ok, type Result } from '../base/result.ts';
 import { type BlockEntry, directoryLength, isSoundPage, PAGE_BLOCKS, pageExtent, readEntry } from './block-layout.ts';
 import type { ByteCache } from './byte-cache.ts';
 import type { ByteSource } from './byte-source.ts';
-import { broken, MAX_SECTIONS, type Section } from './format.ts';
+import { broken, MAX_BLOCK_BYTES, MAX_SECTIONS, type Section } from './format.ts';
 import { visitExtents } from './read-extents.ts';
 
 /** Told of a block's bytes and of its place among those asked for; false says that they make no sense. */
@@ -105,6 +105,7 @@ export class BlockSection {
       if (numbers[page] !== Math.floor(index / PAGE_BLOCKS)) page++;
       const entry = readEntry(pages.value[page] ?? NO_BYTES, index, first);
       if (entry.length < 0 || entry.offset < end) return this.broken(index, 'a directory out of order');
+      if (entry.length > MAX_BLOCK_BYTES) return this.broken(index, 'more bytes than a block may have');
       end = entry.offset + entry.length;
       if (end > offset + length) return this.broken(index, 'the section ends before the data');
       entries.push(entry);

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
 const bits = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32));
-const perBlock = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffff));
+const perBlock = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64));
 const byteValues = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256));
 const sideCodes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256));
 const date = v.nullable(v.pipe(v.string(), v.isoDate()));

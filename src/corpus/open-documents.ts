@@ -3,17 +3,22 @@
 import type { DocId } from '../base/brand.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { OnCodes, Original, StoryInfo } from './corpus.ts';
+import { MAX_STORY_LENGTH } from './format.ts';
 import { openOriginal } from './original.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
 import { readRanks } from './rank-code.ts';
 import { decodeTurns } from './turns.ts';
 import { withoutTwins } from './word-ranks.ts';
 
+/** Bytes of a document's ranks at the most: a story has no more words than code units. */
+const MOST_BYTES = 3 * MAX_STORY_LENGTH;
+
 /** The ranks of the words of these documents. */
 async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
   const { layout } = file.info;
   const rows: Uint32Array[] = [];
   const seen = await file.documents.visitMany(docs, 'malformed words', (bytes) => {
+    if (bytes.length > MOST_BYTES) return false;
     const ranks = new Uint32Array(bytes.length);
     const count = readRanks(bytes, layout, layout.vocabulary, ranks);
     rows.push(ranks.slice(0, count));
@@ -45,6 +50,7 @@ export async function eachRanks(
   const page = known.value.find(wordHashes);
   let ranks = new Uint32Array(1024);
   return file.documents.visitMany(docs, 'malformed words', (bytes, place) => {
+    if (bytes.length > MOST_BYTES) return false;
     if (bytes.length > ranks.length) ranks = new Uint32Array(2 * bytes.length);
     const count = readRanks(bytes, layout, layout.vocabulary, ranks);
     if (count >= 0) visit(page.ranks, withoutTwins(ranks.subarray(0, count), page), place);

@@ -5,7 +5,15 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { BlockSection } from './block-section.ts';
 import { ByteCache } from './byte-cache.ts';
 import type { ByteSource } from './byte-source.ts';
-import { broken, MAX_INFO_BYTES, OPEN_SECTIONS, SEALED_SECTIONS, type Section, type SectionId } from './format.ts';
+import {
+  broken,
+  MAX_BLOCK_BYTES,
+  MAX_INFO_BYTES,
+  OPEN_SECTIONS,
+  SEALED_SECTIONS,
+  type Section,
+  type SectionId,
+} from './format.ts';
 import { type Header, readHeader } from './header.ts';
 import { decodeIdentities, IDENTITY_BYTES } from './identities.ts';
 import { decodeInfo, type Info } from './info.ts';
@@ -87,6 +95,8 @@ async function readIdentities(source: ByteSource, section: Section, originals: n
 }
 
 async function readTurns(source: ByteSource, section: Section): Promise<Result<TurnTable>> {
+  if (section.length > MAX_BLOCK_BYTES)
+    return broken(source.name, section.id, section.offset, 'the turns are too long');
   const bytes = await readSection(source, section);
   if (!bytes.ok) return bytes;
   const table = decodeTurnTable(bytes.value);

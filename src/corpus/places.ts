@@ -9,8 +9,9 @@
 
 import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
-import { stretch } from '../base/span.ts';
+import { stretch, wordCount } from '../base/span.ts';
 import type { Quote, Sentence } from '../text/analyse.ts';
+import { DEEPEST } from '../text/quotes.ts';
 import { readNumbers, writeNumbers } from './columns.ts';
 
 export interface Places {
@@ -84,12 +85,16 @@ function quotesOf([froms = [], starts = [], words = [], lengths = [], depths = [
   });
 }
 
-/** Whether the sentences share out all the words among them, and the quotes lie within the words. */
+/** Whether the sentences share out all the words among them, and the quotes, of which those of one depth do not overlap, lie within. */
 function fits({ words, sentences, quotes }: Places): boolean {
+  const quoted = quotes.reduce((sum, quote) => sum + wordCount(quote), 0);
   return (
+    quoted <= DEEPEST * words &&
     (sentences.at(-1)?.to ?? 0) === words &&
     sentences.every(({ from, to, start, end }) => from < to && start <= end) &&
-    quotes.every(({ from, to, start, end }) => from < to && to <= words && 0 <= start && start <= end)
+    quotes.every(
+      ({ from, to, start, end, depth }) => from < to && to <= words && 0 <= start && start <= end && depth < DEEPEST,
+    )
   );
 }
 

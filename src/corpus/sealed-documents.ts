@@ -16,6 +16,7 @@ import type { AnalysedText } from '../text/analyse.ts';
 import type { BlockSection } from './block-section.ts';
 import type { Original, StoryInfo } from './corpus.ts';
 import { deflated, inflated } from './deflated.ts';
+import { MAX_BLOCK_BYTES, MAX_STORY_LENGTH } from './format.ts';
 import type { PackFile } from './pack-file.ts';
 import { decodePlaces, encodePlaces, type Places } from './places.ts';
 import { wholeHash } from './whole-hash.ts';
@@ -44,14 +45,15 @@ export function encodeCodes(hashes: Uint32Array, codeBits: number): Uint8Array {
   return out.finish();
 }
 
-/** Codes that a block of so many bytes has at the most. */
-const mostCodes = (bytes: number, codeBits: number): number => Math.floor((bytes * 8) / codeBits);
+/** Codes that a block of so many bytes has at the most; a story has no more words than code units. */
+const mostCodes = (bytes: number, codeBits: number): number =>
+  Math.min(Math.floor((bytes * 8) / codeBits), MAX_STORY_LENGTH);
 
 /** Puts the codes of a block in `codes`, which has room for them; how many they are, -1 if the bytes are malformed. */
 export function readCodes(bytes: Uint8Array, codeBits: number, codes: Uint32Array): number {
   const reader = new ByteReader(bytes);
   const words = reader.varint();
-  if (reader.isBroken || Math.ceil((words * codeBits) / 8) !== reader.remaining) return -1;
+  if (words > MAX_STORY_LENGTH || Math.ceil((words * codeBits) / 8) !== reader.remaining) return -1;
   const packed = reader.bytes(reader.remaining);
   const mask = codeMaskOf(codeBits);
   // A code has at most 8 bits, which lie in two bytes.
@@ -76,7 +78,7 @@ export function encodeSealedPlaces(documents: readonly SealedPlaces[]): Uint8Arr
 /** The places of the documents of a block, of which there are `count`: one's are null if they are malformed, as all are. */
 export function decodeSealedPlaces(bytes: Uint8Array, count: number): ((index: number) => SealedPlaces | null) | null {
   const reader = new ByteReader(bytes);
-  const raw = inflated(reader.bytes(reader.count()));
+  const raw = inflated(reader.bytes(reader.count()), MAX_BLOCK_BYTES);
   const places = raw && decodePlaces(raw, count);
   if (!places) return null;
   const hashes = {
@@ -112,24 +114,24 @@ export function eachCodes(
 /** The places of these documents (ascending, none twice). */
 async function readPlaces(
   file: PackFile,
-  places: BlockSection,
+  section: BlockSection,
   docs: readonly DocId[],
 ): Promise<Result<SealedPlaces[]>> {
   const { originals, layout } = file.info;
   const { placesPerBlock } = layout;
   const numbers = [...new Set(docs.map((doc) => Math.floor(doc / placesPerBlock)))];
-  const blocks = await places.readMany(numbers);
+  const blocks = await section.readMany(numbers);
   if (!blocks.ok) return blocks;
-  const decoded = blocks.value.map((bytes, i) =>
-    decodeSealedPlaces(bytes, Math.min(placesPerBlock, originals - (numbers[i] ?? 0) * placesPerBlock)),
-  );
-  const byNumber = new Map(numbers.map((number, i) => [number, decoded[i]]));
   const found: SealedPlaces[] = [];
-  for (const doc of docs) {
-    const number = Math.floor(doc / placesPerBlock);
-    const own = byNumber.get(number)?.(doc % placesPerBlock);
-    if (!own) return places.broken(number, 'malformed places');
-    found.push(own);
+  for (const [i, number] of numbers.entries()) {
+    const first = number * placesPerBlock;
+    const bytes = blocks.value[i] ?? new Uint8Array(0);
+    const places = decodeSealedPlaces(bytes, Math.min(placesPerBlock, originals - first));
+    for (let doc = docs[found.length]; doc !== undefined && doc < first + placesPerBlock; doc = docs[found.length]) {
+      const own = places?.(doc - first);
+      if (!own) return section.broken(number, 'malformed places');
+      found.push(own);
+    }
   }
   return ok(found);
 }

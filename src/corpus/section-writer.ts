@@ -2,7 +2,7 @@
 
 import { crc32 } from '../base/crc32.ts';
 import { DirectoryWriter } from './block-layout.ts';
-import type { SectionId } from './format.ts';
+import { MAX_BLOCK_BYTES, type SectionId } from './format.ts';
 import type { ByteSink, Scratch } from './scratch.ts';
 
 const CHUNK_BYTES = 1 << 20;
@@ -32,7 +32,10 @@ export class BlockSectionWriter {
     this.#blocks = scratch.sink();
   }
 
+  /** Throws where a block is longer than any reader takes. */
   add(block: Uint8Array): void {
+    if (block.length > MAX_BLOCK_BYTES)
+      throw new RangeError(`a block of ${this.#id} has more bytes than a pack can hold`);
     this.#directory.add(block);
     this.#blocks.append(block);
   }

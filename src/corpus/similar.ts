@@ -36,15 +36,13 @@ async function readTelling(
   const numbers = [...new Set([...hashes].map((hash) => bucketOf(hash, 2 ** layout.contentBits)))].sort(
     (a, b) => a - b,
   );
-  const buckets = await content.readMany(numbers);
-  if (!buckets.ok) return buckets;
   const words: TellingWord[] = [];
-  for (const [i, bytes] of buckets.value.entries()) {
-    const decoded = decodeTelling(bytes, layout.contentBits, numbers[i] ?? 0, originals);
-    if (!decoded) return content.broken(numbers[i] ?? 0, 'malformed telling words');
-    for (const word of decoded) if (hashes.has(word.hash)) words.push(word);
-  }
-  return ok(words);
+  const seen = await content.visitMany(numbers, 'malformed telling words', (bytes, place) => {
+    const decoded = decodeTelling(bytes, layout.contentBits, numbers[place] ?? 0, originals);
+    for (const word of decoded ?? []) if (hashes.has(word.hash)) words.push(word);
+    return decoded !== null;
+  });
+  return seen.ok ? ok(words) : seen;
 }
 
 const best = (scored: readonly Scored[], count: number): Scored[] =>

@@ -9,6 +9,7 @@ import { ByteWriter } from '../base/byte-writer.ts';
 import { readNumbers, readStrings, writeNumbers, writeStrings } from './columns.ts';
 import type { StoryInfo } from './corpus.ts';
 import { deflated, inflated } from './deflated.ts';
+import { MAX_FIELD_LENGTH } from './format.ts';
 
 /** The last piece of a URL's path. */
 function lastPiece(url: string): string {
@@ -39,6 +40,9 @@ export function encodeStories(stories: readonly StoryInfo[], sealed: boolean): U
   return deflated(out.finish());
 }
 
+/** Of metadata: six strings, at most three bytes of UTF-8 a code unit, with their lengths, and two numbers. */
+const MOST_STORY_BYTES = 6 * (3 * MAX_FIELD_LENGTH + 3) + 6;
+
 /** A block of which each story is made when it is asked for. */
 export interface StoryBlock {
   story(index: number): StoryInfo;
@@ -46,7 +50,7 @@ export interface StoryBlock {
 
 /** The block of `count` stories, or null if the bytes are malformed. */
 export function decodeStories(bytes: Uint8Array, count: number, sealed: boolean): StoryBlock | null {
-  const raw = inflated(bytes);
+  const raw = inflated(bytes, count * MOST_STORY_BYTES);
   if (!raw || count > raw.length) return null;
   const reader = new ByteReader(raw);
   const column = () => readStrings(reader, count);

@@ -40,7 +40,8 @@ function readTurn(reader: ByteReader): Turn | null {
   const plain = reader.varint();
   const form = formAt(reader.u8());
   const separator = readString(reader);
-  return form === null || reader.isBroken ? null : { plain, separator, form };
+  const isSound = !reader.isBroken && separator.length <= MAX_STORY_LENGTH;
+  return form === null || !isSound ? null : { plain, separator, form };
 }
 
 /** The TURN section. */
@@ -53,11 +54,15 @@ export function encodeTurnTable({ turns, code }: TurnTable): Uint8Array {
   return out.finish();
 }
 
+/** Far more than the commonest turns of any language. */
+const MOST_TURNS = 1 << 16;
+
 /** The table in a TURN section, or null if the bytes are malformed. */
 export function decodeTurnTable(bytes: Uint8Array): TurnTable | null {
   const reader = new ByteReader(bytes);
   const code = { one: reader.varint(), two: reader.varint() };
   const count = reader.count();
+  if (count > MOST_TURNS) return null;
   const turns: Turn[] = [];
   for (let i = 0; i < count; i++) {
     const turn = readTurn(reader);
@@ -82,7 +87,7 @@ export interface KeyedWord {
   readonly usual: string;
 }
 
-/** The text of these words, or null if the bytes are malformed or make more text than a story may have. */
+/** The text of these words, or null if the bytes are malformed or make much more text than a story may have. */
 export function decodeTurns(bytes: Uint8Array, table: TurnTable, words: readonly KeyedWord[]): WrittenText | null {
   const reader = new ByteReader(bytes);
   const start = new Uint32Array(words.length);

@@ -13,21 +13,35 @@ import { identityOf } from './identities.ts';
 import { readOriginals } from './originals.ts';
 import type { OpenSections, PackFile } from './pack-file.ts';
 import { packInfo } from './pack-info.ts';
+import { Summary, versionOf } from './summary.ts';
 
 const CHUNK_BYTES = 1 << 20;
-const AT_ONCE = 256;
+const AT_ONCE = 64;
 
-async function verifySection({ source }: PackFile, section: Section): Promise<Result<null>> {
-  let crc = 0;
+/** The checksum of what was read before and of the section, whose own must be right. */
+async function verifySection({ source }: PackFile, section: Section, before: number): Promise<Result<number>> {
+  let [own, all] = [0, before];
   for (let done = 0; done < section.length; done += CHUNK_BYTES) {
     const bytes = await source.read(section.offset + done, Math.min(CHUNK_BYTES, section.length - done));
     if (!bytes.ok) return bytes;
-    crc = crc32(bytes.value, crc);
+    [own, all] = [crc32(bytes.value, own), crc32(bytes.value, all)];
   }
-  return crc === section.crc
-    ? ok(null)
-    : broken(source.name, section.id, section.offset, 'the checksum does not match');
+  return own === section.crc ? ok(all) : broken(source.name, section.id, section.offset, 'the checksum does not match');
 }
+
+/** Whether every section is whole, and all of them are those of the version that INFO states. */
+async function verifySections(file: PackFile): Promise<Result<null>> {
+  let version = 0;
+  for (const section of file.header.sections) {
+    const sound = await verifySection(file, section, version);
+    if (!sound.ok) return sound;
+    if (section.id !== 'INFO') version = sound.value;
+  }
+  return file.info.version === versionOf(version) ? ok(null) : misstated(file, 'another version than is stated');
+}
+
+const misstated = ({ source, header }: PackFile, what: string): Result<never> =>
+  broken(source.name, 'INFO', header.sections.find(({ id }) => id === 'INFO')?.offset ?? 0, what);
 
 /** The numbers below `count`, some at a time. */
 function* chunks(count: number): Generator<number[]> {
@@ -35,19 +49,21 @@ function* chunks(count: number): Generator<number[]> {
     yield Array.from({ length: Math.min(AT_ONCE, count - first) }, (_, i) => first + i);
 }
 
-/** Whether every document is who its identity says and has its words, and all together as many as INFO says. */
+/** Whether every document is who its identity says and has its words, and all together what INFO says. */
 async function verifyOriginals(file: PackFile): Promise<Result<null>> {
-  let words = 0;
+  const summary = new Summary();
   const identities = await file.identities();
   if (!identities.ok) return identities;
   for (const docs of chunks(file.info.originals)) {
     const originals = await readOriginals(file, docs as DocId[]);
     if (!originals.ok) return originals;
-    for (const { codes } of originals.value) words += codes.length;
+    for (const { info } of originals.value) summary.add(info);
     const odd = originals.value.findIndex(({ info }, i) => identityOf(info) !== identities.value[docs[i] ?? 0]);
     if (odd >= 0) return file.documents.broken(docs[odd] ?? 0, 'an original that is not who it is said to be');
   }
-  return words === file.info.words ? ok(null) : file.stories.broken(0, 'another number of words than is stated');
+  const { words, from, to } = summary;
+  if (words !== file.info.words) return misstated(file, 'another number of words than is stated');
+  return from === file.info.from && to === file.info.to ? ok(null) : misstated(file, 'other dates than are stated');
 }
 
 /** Whether each of the section's blocks can be decoded. */
@@ -56,10 +72,8 @@ async function verifyBlocks(
   isSound: (bytes: Uint8Array, number: number) => boolean,
 ): Promise<Result<null>> {
   for (const numbers of chunks(section.blocks)) {
-    const blocks = await section.readMany(numbers);
-    if (!blocks.ok) return blocks;
-    const odd = blocks.value.findIndex((bytes, i) => !isSound(bytes, numbers[i] ?? 0));
-    if (odd >= 0) return section.broken(numbers[odd] ?? 0, 'malformed content');
+    const seen = await section.visitMany(numbers, 'malformed content', (bytes, i) => isSound(bytes, numbers[i] ?? 0));
+    if (!seen.ok) return seen;
   }
   return ok(null);
 }
@@ -94,11 +108,7 @@ async function verifyContents(file: PackFile): Promise<Result<null>> {
 
 /** The pack's description if every byte of it is sound. */
 export async function verifyPack(file: PackFile): Promise<Result<PackInfo>> {
-  for (const section of file.header.sections) {
-    const sound = await verifySection(file, section);
-    if (!sound.ok) return sound;
-  }
-  for (const verify of [verifyOriginals, verifyContents]) {
+  for (const verify of [verifySections, verifyOriginals, verifyContents]) {
     const sound = await verify(file);
     if (!sound.ok) return sound;
   }

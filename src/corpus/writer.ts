@@ -9,7 +9,6 @@ import { ByteWriter } from '../base/byte-writer.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { findWords } from '../text/words.ts';
 import type { Story, StoryInfo } from './corpus.ts';
-import { dayOf, daysBetween } from './dates.ts';
 import type { DocumentSections } from './document-writer.ts';
 import type { Section } from './format.ts';
 import { GramIndexWriter } from './gram-index.ts';
@@ -28,6 +27,7 @@ import {
   plainSection,
 } from './section-writer.ts';
 import { encodeStories } from './story-block.ts';
+import { Summary, versionOf } from './summary.ts';
 import { WORD_RULES } from './word-rules.ts';
 
 export interface PackOptions {
@@ -60,25 +60,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** By date, then id: neighbours have much in common. */
 export const byDate = (a: Pick<Story, 'date' | 'id'>, b: Pick<Story, 'date' | 'id'>): number =>
   compare(a.date, b.date) || compare(a.id, b.id);
-
-/** What INFO says beside the layout, gathered story by story. */
-class Summary {
-  words = 0;
-  from: string | null = null;
-  to: string | null = null;
-
-  /** From the first to the last. */
-  get days(): number {
-    return 1 + (daysBetween(this.from, this.to) ?? 0);
-  }
-
-  add({ date, words }: StoryInfo): void {
-    const day = dayOf(date);
-    this.words += words;
-    if (day !== null && (this.from === null || day < this.from)) this.from = day;
-    if (day !== null && (this.to === null || day > this.to)) this.to = day;
-  }
-}
 
 function gramSection(
   grams: GramIndexWriter,
@@ -158,7 +139,7 @@ function writeSections(
   const { words, from, to } = gathered.summary;
   const info: Info = {
     name,
-    version: version.toString(16).padStart(8, '0'),
+    version: versionOf(version),
     originals,
     words,
     from,

@@ -15,8 +15,8 @@ export interface QuotedSpan extends Span {
 }
 
 type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white corner';
-/** A quote, and one within it. */
-const DEEPEST = 2;
+/** How deep quotes go: a quote, and one within it. Those of one depth do not overlap. */
+export const DEEPEST = 2;
 
 type Direction = 'open' | 'close';
 

@@ -12,6 +12,8 @@ import { ByteCache } from '../../src/corpus/byte-cache.ts';
 import { findCandidates } from '../../src/corpus/candidates.ts';
 import { decodeTelling } from '../../src/corpus/content-bucket.ts';
 import type { Pack } from '../../src/corpus/corpus.ts';
+import { deflated, inflated } from '../../src/corpus/deflated.ts';
+import { MAX_BLOCK_BYTES, MAX_STORY_LENGTH } from '../../src/corpus/format.ts';
 import { encodeBucket, readFingerprints } from '../../src/corpus/gram-bucket.ts';
 import { decodeInfo } from '../../src/corpus/info.ts';
 import { decodeKeys } from '../../src/corpus/key-block.ts';
@@ -24,7 +26,7 @@ import { decodeStories } from '../../src/corpus/story-block.ts';
 import { decodeTurns, decodeTurnTable } from '../../src/corpus/turns.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { findWords } from '../../src/text/words.ts';
-import { checkedParts, forge } from '../support/forged-packs.ts';
+import { checkedParts, forge, restate } from '../support/forged-packs.ts';
 import { packBytes, story, unwrap } from '../support/packs.ts';
 
 /** Packs that are damaged in a run; `FUZZ_PACKS=100000 npm test -- unit` takes some minutes. */
@@ -197,3 +199,50 @@ test('an index by which every k-gram is in every original is refused, and not ga
   assert.ok(!found.ok && found.error.code === 'pack-broken', 'the pack was believed');
   assert.equal(unwrap(await findCandidates(file, words.subarray(0, 100))).length, originals);
 });
+
+test('deflated bytes are taken only as long as they say, and no longer than they may be', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(200), fc.integer({ min: -3, max: 3 }), (raw, most, more) => {
+      const bytes = deflated(raw);
+      assert.deepEqual(inflated(bytes, most), raw.length <= most ? raw : null);
+      const misstated = bytes.with(0, Math.min(127, Math.max(0, raw.length + more)));
+      if (raw.length < 128 && misstated[0] !== raw.length) assert.equal(inflated(misstated, 200), null);
+    }),
+  );
+  assert.equal(inflated(Uint8Array.of(100), 200), null);
+  assert.throws(() => deflated(new Uint8Array(MAX_BLOCK_BYTES + 1)), RangeError);
+});
+
+test('places with quotes that overlap, or lie too deep, are refused', () => {
+  const text = `${'Words of narration come first. '.repeat(4)}“What was said stands in quotes.”`;
+  const places = placesOf(analyse(text));
+  const [quote] = places.quotes;
+  assert.ok(quote);
+  const read = (quotes: typeof places.quotes) => {
+    const wholes = { ...places.wholes, quotes: new Uint16Array(quotes.length) };
+    return decodeSealedPlaces(encodeSealedPlaces([{ ...places, quotes, wholes }]), 1)?.(0) ?? null;
+  };
+  const all = { ...quote, from: 0 as typeof quote.from };
+  assert.notEqual(read([quote, { ...quote, depth: 1 }]), null);
+  assert.equal(read([{ ...quote, depth: 2 }]), null);
+  assert.equal(read([all, all, all]), null);
+});
+
+test('a story of more words than any may have is refused before there is room made for it', () => {
+  const block = new Uint8Array(MAX_STORY_LENGTH);
+  // A million and a half of words as a varint, then as many codes of a bit as there are bytes for.
+  block.set([0xe0, 0xc6, 0x5b]);
+  assert.equal(readCodes(block.subarray(0, 3 + 187_500), 1, new Uint32Array(0)), -1);
+});
+
+for (const sealed of [true, false]) {
+  test(`${sealed ? 'a sealed' : 'an open'} pack that states a wrong version, or wrong dates, is not sound`, async () => {
+    const bytes = packBytes(STORIES, sealed);
+    const isSound = async (given: Uint8Array): Promise<boolean> =>
+      (await unwrap(await openPack(memorySource('a.pack', given))).verify()).ok;
+    assert.ok(await isSound(await restate(bytes, (info) => info)));
+    assert.ok(!(await isSound(await restate(bytes, (info) => ({ ...info, version: '00000000' })))));
+    assert.ok(!(await isSound(await restate(bytes, (info) => ({ ...info, from: '2001-01-01' })))));
+    assert.ok(!(await isSound(await restate(bytes, (info) => ({ ...info, to: '2031-01-01' })))));
+  });
+}

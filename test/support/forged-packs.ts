@@ -1,8 +1,11 @@
 /** Packs whose bytes were changed by somebody who put the checksums right: what a reader sees of a hostile one. */
 
+import assert from 'node:assert/strict';
 import { crc32 } from '../../src/base/crc32.ts';
 import { directoryLength, type Extent, PAGE_BLOCKS, pageExtent, readEntry } from '../../src/corpus/block-layout.ts';
 import type { BlockSection } from '../../src/corpus/block-section.ts';
+import { encodeHeader } from '../../src/corpus/header.ts';
+import { decodeInfo, encodeInfo, type Info } from '../../src/corpus/info.ts';
 import { memorySource } from '../../src/corpus/memory-source.ts';
 import { openPackFile } from '../../src/corpus/pack-file.ts';
 import { unwrap } from './packs.ts';
@@ -69,5 +72,22 @@ export function forge(bytes: Uint8Array, { offset, length }: Extent, change: (pa
   const wanted = crc32(part);
   change(part.subarray(0, length - WINDOW));
   forceChecksum(part, wanted);
+  return copy;
+}
+
+/** A copy of the pack that says something else of itself, in as many bytes, with the checksums right. */
+export async function restate(bytes: Uint8Array, change: (info: Info) => Info): Promise<Uint8Array> {
+  const { header } = unwrap(await openPackFile(memorySource('a.pack', bytes)));
+  const { offset, length } = header.sections.find(({ id }) => id === 'INFO') ?? { offset: 0, length: 0 };
+  const info = decodeInfo(bytes.subarray(offset, offset + length));
+  assert.ok(info);
+  const changed = encodeInfo(change(info));
+  assert.equal(changed.length, length);
+  const sections = header.sections.map((section) =>
+    section.id === 'INFO' ? { ...section, crc: crc32(changed) } : section,
+  );
+  const copy = bytes.slice();
+  copy.set(encodeHeader({ ...header, sections }));
+  copy.set(changed, offset);
   return copy;
 }
