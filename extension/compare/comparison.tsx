@@ -105,6 +105,7 @@ export function Comparison({ tabId, kept, report, source, onSource }: Props) {
       {selected && (
         <Detail
           report={report}
+          whole={kept.report}
           passage={selected}
           onJump={canShow(kept, selected.page) ? show : null}
           isLost={isLost}

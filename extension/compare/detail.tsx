@@ -10,6 +10,8 @@ import type { Jump } from '../view/use-jump.ts';
 
 interface Props {
   readonly report: Report;
+  /** The report before the reader's choices. */
+  readonly whole: Report;
   readonly passage: Passage;
   /** Null where the page does not show the passage. */
   readonly onJump: Jump | null;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** All that is known of the passage that is selected, and what can be done with it. */
-export function Detail({ report, passage, onJump, isLost }: Props) {
+export function Detail({ report, whole, passage, onJump, isLost }: Props) {
   const { kind, sentence, quotes, drift } = passage;
   const link = originalLink(report, sentence);
   return (
@@ -48,7 +50,7 @@ export function Detail({ report, passage, onJump, isLost }: Props) {
             {t('openOriginal')}
           </a>
         )}
-        <PassageActions key={passage.number} report={report} about={{ about: 'passage', ...passage.page }} />
+        <PassageActions key={passage.number} report={whole} about={{ about: 'passage', ...passage.page }} />
         <p class="small" role="status">
           {isLost && t('notShown')}
         </p>

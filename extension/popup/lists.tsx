@@ -37,7 +37,7 @@ export function Lists({ report, whole, onJump }: Props) {
       <Tabs counts={countsOf(report)} shown={shown} onShow={show} />
       <div id="list" role="tabpanel" aria-labelledby={`tab-${shown}`}>
         {shown === 'passages' && <Passages report={report} whole={whole} onJump={onJump} />}
-        {shown === 'quotes' && <Quotes report={report} onJump={onJump} />}
+        {shown === 'quotes' && <Quotes report={report} whole={whole} onJump={onJump} />}
         {shown === 'changes' && <Changes report={report} onJump={onJump} />}
         {shown === 'omissions' && <Omissions report={report} />}
       </div>

@@ -8,11 +8,13 @@ import { reasonText } from '../view/reason.ts';
 
 interface Props {
   readonly report: Report;
+  /** The report before the reader's choices. */
+  readonly whole: Report;
   readonly row: PassageRow;
 }
 
 /** Why a passage has its kind, where its original can be read, and what can be done with it. */
-export function PassageDetail({ report, row: { start, end, sentence, leftOut } }: Props) {
+export function PassageDetail({ report, whole, row: { start, end, sentence, leftOut } }: Props) {
   const link = originalLink(report, sentence);
   return (
     <>
@@ -22,7 +24,7 @@ export function PassageDetail({ report, row: { start, end, sentence, leftOut } }
           {t('openOriginal')}
         </a>
       )}
-      <PassageActions report={report} about={{ about: 'passage', start, end }} />
+      <PassageActions report={whole} about={{ about: 'passage', start, end }} />
     </>
   );
 }

@@ -9,12 +9,14 @@ const PassageDetail = onDemand(async () => (await import('./passage-detail.tsx')
 
 interface Props {
   readonly report: Report;
+  /** The report before the reader's choices. */
+  readonly whole: Report;
   readonly row: PassageRow;
   readonly isCurrent: boolean;
 }
 
 /** A passage's kind, and, opened, what is known of it. */
-export function PassageWhy({ report, row, isCurrent }: Props) {
+export function PassageWhy({ report, whole, row, isCurrent }: Props) {
   const [isOpened, open] = useState(false);
   return (
     <details class="why" onToggle={() => open(true)}>
@@ -22,7 +24,7 @@ export function PassageWhy({ report, row, isCurrent }: Props) {
         <b data-kind={row.kind}>{t(`kind_${row.kind}`)}</b> <span class="ask">{t('whyLabel')}</span>
         <SourceMark report={report} source={row.source} />
       </summary>
-      {isOpened && <PassageDetail report={report} row={row} />}
+      {isOpened && <PassageDetail {...{ report, whole, row }} />}
     </details>
   );
 }

@@ -20,7 +20,7 @@ const nameOf = (kind: Kind): string => t(`kind_${kind}`);
 /** The page's sentences, of all kinds or of one. */
 export function Passages({ report, whole, onJump }: Props) {
   const language = report.page.language ?? undefined;
-  const why = (row: PassageRow, isCurrent: boolean) => <PassageWhy {...{ report, row, isCurrent }} />;
+  const why = (row: PassageRow, isCurrent: boolean) => <PassageWhy {...{ report, whole, row, isCurrent }} />;
   return (
     <Filtered rows={passageRows(report, whole)} kinds={KINDS} kindOf={({ kind }) => kind} nameOf={nameOf}>
       {(rows) => (

@@ -11,6 +11,8 @@ import { Rows } from './rows.tsx';
 
 interface Props {
   readonly report: Report;
+  /** The report before the reader's choices. */
+  readonly whole: Report;
   readonly onJump: Jump;
 }
 
@@ -24,9 +26,9 @@ function speakerOf({ status, speaker, originalSpeaker }: QuoteRow): string | nul
 }
 
 /** What stands in quote marks on the page, each with how it stands in the original. */
-export function Quotes({ report, onJump }: Props) {
+export function Quotes({ report, whole, onJump }: Props) {
   const actions = ({ start, end }: QuoteRow, isCurrent: boolean) => (
-    <PassageActions report={report} about={{ about: 'quote', start, end }} isReached={isCurrent} />
+    <PassageActions report={whole} about={{ about: 'quote', start, end }} isReached={isCurrent} />
   );
   return (
     <Filtered rows={quoteRows(report)} kinds={STATUSES} kindOf={({ status }) => status} nameOf={nameOf}>

@@ -8,6 +8,7 @@ import { onDemand } from './on-demand.tsx';
 const FlagForm = onDemand(async () => (await import('./flag-form.tsx')).FlagForm);
 
 interface Props {
+  /** All of it: what the reader leaves out of the answer is told of as it is. */
   readonly report: Report;
   /** A sentence, or the words of a quote. */
   readonly about: { readonly about: 'passage' | 'quote' } & Span;

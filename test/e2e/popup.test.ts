@@ -108,6 +108,20 @@ describe('in the popup', () => {
     await page.waitForFunction(() => (CSS.highlights.get('wirecheck-verbatim')?.size ?? 0) === 0);
   });
 
+  test('a flag on what the reader left out says what it is, and from which original', async () => {
+    const row = popup.locator('.rows > li').nth(report.sentences.findIndex(({ kind }) => kind === 'edited'));
+    await row.locator('summary').click();
+    await row.getByRole('button', { name: message('flag'), exact: true }).click();
+    await popup.getByLabel(message('flagVerdict')).fill('left out');
+    await popup.getByRole('button', { name: message('flagSave'), exact: true }).click();
+    await popup.getByText(message('flagSaved')).first().waitFor();
+    const list = await open(chromium, `chrome-extension://${chromium.extension}/flags.html`);
+    const flag = (await list.locator('.flag').first().textContent()) ?? '';
+    assert.ok(flag.includes(message('kind_edited')), flag);
+    assert.ok(flag.includes(report.sources[0]?.agency ?? '?'), flag);
+    await list.close();
+  });
+
   test('what is left out is remembered, and comes back when it is wanted', async () => {
     const again = await check(chromium, page);
     await again.popup.getByText(message('answer_emptied')).first().waitFor();
