@@ -27,8 +27,9 @@ const WEB_ADDRESS = /^(?:https?:)?\/\/|^www\./i;
 const BY =
   /^(?:(?:written |posted |story |words )?by:?\s+|(?:text|words|author|autor|auteur|autore|texte?|testo|\u0430\u0432\u0442\u043E\u0440|\u0442\u0435\u043A\u0441\u0442|penulis)\s*:\s*|(?:von|par|por|di|door|oleh)\s+(?=\p{Lu}\S+\s+\p{Lu}))/iu;
 const POSTED = /^posted on .{6,30}? by\s+/i;
+/** Tried from the first separator of a row only: a page may have a row without end. */
 const DATE_AFTER =
-  /[\s,|/\uFF0F\u00B7\u2022\u2013\u2014-]*(?:\bon\s+)?(?:\b(?:published|updated|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bon \w+\.? \d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b).*$/i;
+  /(?<![\s,|/\uFF0F\u00B7\u2022\u2013\u2014-])[\s,|/\uFF0F\u00B7\u2022\u2013\u2014-]*(?:\bon\s+)?(?:\b(?:published|updated|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bon \w+\.? \d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b).*$/i;
 
 /** A byline without "By" and without the date that may follow it. */
 export const bareByline = (byline: string): string => byline.replace(BY, '').replace(DATE_AFTER, '').trim();

@@ -6,7 +6,7 @@
  */
 export function parseLenient(source: string): unknown {
   const bare = source.replace(
-    /^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)+|(?:-->|\/\/\s*\]\]>|\]\]>|;)+\s*$/g,
+    /^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)+|(?<![;>])(?:-->|\/\/\s*\]\]>|\]\]>|;)+\s*$/g,
     '',
   );
   for (const candidate of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,(\s*[}\]])/g, '$1')]) {

@@ -56,9 +56,11 @@ function conditionDrifts(page: Page, quote: Quote, row: number, match: QuoteMatc
   const conditions = remainders(match).flatMap((rest, at) => conditionIn(open.text, rest, at === 0) ?? []);
   const cut = conditions.find((condition) => !isSaidBeside(page, row, match, condition));
   if (!cut) return [];
-  const said = page.text.slice(quote.start, quote.end).replace(/[\s,.;:\u2014-]+$/, '');
+  const said = page.text.slice(quote.start, quote.end).replace(/(?<![\s,.;:\u2014-])[\s,.;:\u2014-]+$/, '');
   const [from, to] = [open.start[match.original.from] ?? 0, open.end[match.original.to - 1] ?? 0];
-  const original = open.text.slice(Math.min(cut.start, from), Math.max(cut.end, to)).replace(/[\s,.;]+$/, '');
+  const original = open.text
+    .slice(Math.min(cut.start, from), Math.max(cut.end, to))
+    .replace(/(?<![\s,.;])[\s,.;]+$/, '');
   return [{ ...span(quote.start, quote.start + said.length), page: said, original, kind: 'hedge', source: info.id }];
 }
 

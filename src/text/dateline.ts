@@ -80,9 +80,13 @@ function datelineAt(text: string, from: number, nameStart: number, nameEnd: numb
 
 /** The known agency that `text` ends with: after a comma or a bar, or after a date ("Tarn, May 3 PTI"). */
 function agencyAtEnd(text: string): string | null {
-  const last = /[^,|\u2010-\u2015]*$/.exec(text)?.[0].trim() ?? '';
+  const last =
+    text
+      .split(/[,|\u2010-\u2015]/)
+      .at(-1)
+      ?.trim() ?? '';
   if (agencyNamed(last) !== null) return last;
-  const name = /\d\s+(\P{N}+)$/u.exec(last)?.[1]?.trim() ?? '';
+  const name = /\d\s+(?=\S)(\P{N}+)$/u.exec(last)?.[1]?.trim() ?? '';
   return agencyNamed(name) === null ? null : name;
 }
 

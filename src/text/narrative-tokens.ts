@@ -41,7 +41,8 @@ const BEGINS_WORD = new RegExp(`^[\\d${LETTERS}@#$]`);
 /** Most words have neither endings nor accents. */
 const PLAIN = /^[A-Za-z0-9]+$/;
 const POSSESSIVE = /(?:['\u2019]s|(?<=s)['\u2019])$/iu;
-const TRAILING = /[.&-]+$/u;
+/** Tried from the first of a row only: a page may have a row without end. */
+const TRAILING = /(?<![.&-])[.&-]+$/u;
 /** "Trump-style" is none. */
 const NAME_PART = /^\p{Lu}(?!.*-\p{Ll})/u;
 

@@ -12,7 +12,8 @@ const MOST_BYLINE_WORDS = 20;
 const MOST_SENTENCE_WORDS = 60;
 const MOST_SIGNED_WORDS = 10;
 
-const WRAPPING = /^[\s([{*~/|\u2022_\u2010-\u2015-]+|[\s)\]}*_]+$/gu;
+/** The end is tried from the first of a row only: a page may have a row without end. */
+const WRAPPING = /^[\s([{*~/|\u2022_\u2010-\u2015-]+|(?<![\s)\]}*_])[\s)\]}*_]+$/gu;
 const CLAUSE_END = /\s*(?:;|\.(?=\s|$)|\|)\s*/;
 const SENTENCE_END = /(?<=\p{Ll}[.!?])\s+(?=\p{Lu})/u;
 /** Addresses and telephone numbers, as wires add them for editors. */

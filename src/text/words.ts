@@ -9,6 +9,7 @@
 
 import { filled } from '../base/filled.ts';
 import { hashString } from '../base/hash.ts';
+import { matchesOf } from '../base/matches.ts';
 import { afterOf, beforeOf, DIGIT, endOfInside, INVISIBLE, kindAt, LETTER } from './characters.ts';
 
 /** The words of a text: column by column, `count` entries each. */
@@ -38,10 +39,18 @@ export function wordKey(word: string): string {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/**
+ * Code points that are segmented at once: the time that `Intl.Segmenter` takes grows with the square of what it is given.
+ * No language writes so many without a mark or a space.
+ */
+const SEGMENTED_AT_ONCE = /.{1,1000}/gsu;
+
 function* unspacedWords(text: string): Generator<{ index: number; word: string }> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  for (const piece of segmenter.segment(text)) {
-    if (piece.isWordLike) yield { index: piece.index, word: piece.segment };
+  for (const part of matchesOf(SEGMENTED_AT_ONCE, text)) {
+    for (const piece of segmenter.segment(part[0])) {
+      if (piece.isWordLike) yield { index: part.index + piece.index, word: piece.segment };
+    }
   }
 }
 

@@ -14,7 +14,7 @@ function placeOf(text: string, { original }: Passage, fact: Drift): (Span & Pick
   return [];
 }
 
-const OPENING = /[\p{Pi}\p{Ps}"']*$/u;
+const OPENING = /(?<![\p{Pi}\p{Ps}"'])[\p{Pi}\p{Ps}"']*$/u;
 const CLOSING = /^[^\p{L}\p{N}\s]*/u;
 
 /** What is missed, with the quote marks around it. */
