@@ -4,18 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Story, StoryStatus } from '../corpus/corpus.ts';
 import type { ByteSink, Scratch } from '../corpus/scratch.ts';
 import { byDate, type StorySource } from '../corpus/writer.ts';
-
-/** What is kept in memory of a story. */
-interface Entry {
-  readonly id: string;
-  readonly date: string;
-  /** Of the text: 48 bits, so that two texts hardly share it. */
-  readonly digest: number;
-  /** Bytes in the sink. */
-  readonly offset: number;
-  readonly length: number;
-  readonly status: StoryStatus;
-}
+import { type Entry, SpooledTexts } from './spooled-texts.ts';
 
 const NO_TEXT = 0;
 const DIGEST_BYTES = 6;
@@ -23,14 +12,24 @@ const DIGEST_BYTES = 6;
 const digest = (text: string): number =>
   text === '' ? NO_TEXT : createHash('sha1').update(text).digest().readUIntLE(0, DIGEST_BYTES);
 
+const bytesOf = (story: Story): Buffer => Buffer.from(JSON.stringify(story));
+
 export interface SpooledStories extends StorySource {
   /** A number that two stories share if they have one text. */
   digestOf(document: number): number;
 }
 
+/**
+ * What comes out does not hang on the order in which stories were added. Each text of an id is a story. If a record
+ * withdraws the id, all of them are withdrawn; the texts of such records count only where no other record has one, as
+ * many say no more than that the story was removed.
+ */
 export class StorySpool {
   readonly #sink: ByteSink;
-  readonly #entries = new Map<string, Entry>();
+  readonly #texts: Readonly<Record<StoryStatus, SpooledTexts>> = {
+    current: new SpooledTexts(),
+    withdrawn: new SpooledTexts(),
+  };
   /** Each date once: stories have few, and each comes as a string of its own. */
   readonly #dates = new Map<string, string>();
 
@@ -38,34 +37,24 @@ export class StorySpool {
     this.#sink = scratch.sink();
   }
 
-  /**
-   * Lays a story by; false if the same one came before. Another text of an id that is known gets an id of its own,
-   * unless one of the two is withdrawn: then there is one story, withdrawn, with the text that was current.
-   */
+  /** Lays a story by; false if one with its id, its text and its status came before. */
   add(story: Story): boolean {
     const mark = digest(story.text);
-    let { id } = story;
-    for (let copy = 2; ; copy++) {
-      const known = this.#entries.get(id);
-      if (!known) return this.#put(id, story, story.status, mark);
-      if (known.status === 'withdrawn' || story.status === 'withdrawn') return this.#withdraw(known, story, mark);
-      if (known.digest === mark) return false;
-      id = `${story.id}~${copy}`;
-    }
+    const known = this.#texts[story.status].get(story.id, mark);
+    if (!known || this.#isBetter(story, known)) this.#put(story, mark);
+    return !known;
   }
 
-  /** Lays a story by in the place of an earlier one of its id; one that is withdrawn leaves the earlier one its text. */
+  /** Lays a story by in the place of what came of its id; one that is withdrawn leaves what it withdraws its text. */
   supersede(story: Story): void {
-    const known = this.#entries.get(story.id);
-    if (known && story.status === 'withdrawn' && known.digest !== NO_TEXT)
-      this.#entries.set(known.id, { ...known, status: 'withdrawn' });
-    else this.#put(story.id, story, story.status, digest(story.text));
+    if (story.status === 'current') for (const texts of Object.values(this.#texts)) texts.delete(story.id);
+    this.#put(story, digest(story.text));
   }
 
   /** The stories in the order of a pack's documents; the spool is empty then, and takes no more. */
   stories(): SpooledStories {
-    const ordered = [...this.#entries.values()].sort(byDate);
-    this.#entries.clear();
+    const ordered = [...this.#named()].sort(byDate);
+    for (const texts of Object.values(this.#texts)) texts.clear();
     const entryOf = (document: number): Entry => {
       const entry = ordered[document];
       if (!entry) throw new RangeError(`There is no story ${document}.`);
@@ -82,17 +71,17 @@ export class StorySpool {
     };
   }
 
-  /** Bytes of all the stories. */
+  /** Bytes of all that was laid by. */
   get length(): number {
     return this.#sink.length;
   }
 
-  #put(id: string, story: Story, status: StoryStatus, mark: number): true {
-    const bytes = Buffer.from(JSON.stringify(story));
-    const place = { offset: this.#sink.length, length: bytes.length };
-    this.#entries.set(id, { id, date: this.#sameDate(story.date), digest: mark, status, ...place });
+  #put(story: Story, mark: number): void {
+    const { id, date, status } = story;
+    const bytes = bytesOf(story);
+    const offset = this.#sink.length;
     this.#sink.append(bytes);
-    return true;
+    this.#texts[status].set({ id, date: this.#sameDate(date), digest: mark, offset, length: bytes.length, status });
   }
 
   #sameDate(date: string): string {
@@ -101,12 +90,34 @@ export class StorySpool {
     return known ?? date;
   }
 
-  /** One of the two is withdrawn, and so the story is. Its text is the current one's, or the one that there is. */
-  #withdraw(known: Entry, story: Story, mark: number): boolean {
-    if (known.status === story.status && known.digest === mark) return false;
-    const isBetter = known.digest === NO_TEXT || story.status === 'current';
-    if (known.status === 'withdrawn' && isBetter) return this.#put(known.id, story, 'withdrawn', mark);
-    this.#entries.set(known.id, { ...known, status: 'withdrawn' });
-    return true;
+  /** Of records with one text any rule will do that does not ask which came first. */
+  #isBetter(story: Story, { offset, length }: Entry): boolean {
+    return Buffer.compare(bytesOf(story), this.#sink.read(offset, length)) > 0;
+  }
+
+  /** The entries of all stories, each with an id and a status of its own. */
+  *#named(): Generator<Entry> {
+    const { current, withdrawn } = this.#texts;
+    for (const id of current.ids()) yield* this.#apart(current.of(id), withdrawn.has(id) ? 'withdrawn' : 'current');
+    for (const id of withdrawn.ids()) {
+      if (current.has(id)) continue;
+      const notices = withdrawn.of(id);
+      const texts = notices.filter((entry) => entry.digest !== NO_TEXT);
+      yield* this.#apart(texts.length > 0 ? texts : notices, 'withdrawn');
+    }
+  }
+
+  /** The entries of one id: the first keeps it, the others get `id~2` and so on, as far as no other story has that. */
+  *#apart(entries: readonly Entry[], status: StoryStatus): Generator<Entry> {
+    let copy = 1;
+    for (const [i, entry] of entries.entries()) {
+      let { id } = entry;
+      while (i > 0 && this.#isTaken(id)) id = `${entry.id}~${++copy}`;
+      yield i === 0 && entry.status === status ? entry : { ...entry, id, status };
+    }
+  }
+
+  #isTaken(id: string): boolean {
+    return Object.values(this.#texts).some((texts) => texts.has(id));
   }
 }
