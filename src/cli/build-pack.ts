@@ -1,22 +1,18 @@
-import { stat } from 'node:fs/promises';
 import { ok, type Result } from '../base/result.ts';
 import { tellOf } from './duplicates.ts';
 import { type Gather, type Making, makePack, type Tell } from './make-pack.ts';
 import { eachStory } from './read-stories.ts';
-import { findStoryFiles } from './story-files.ts';
+import { findStoryFiles, type StoryFile } from './story-files.ts';
 
-/** The files of all inputs, with their sizes in bytes; an input that cannot be read is told of. */
+/** The files of all inputs; what cannot be read is told of. */
 async function findFiles(inputs: readonly string[], tell: Tell) {
-  const files: { readonly path: string; readonly size: number }[] = [];
+  const files: StoryFile[] = [];
   let isComplete = true;
   for (const input of inputs) {
     const found = await findStoryFiles(input);
-    if (!found.ok) {
-      tell(found.error.message);
-      isComplete = false;
-      continue;
-    }
-    for (const path of found.value) files.push({ path, size: (await stat(path)).size });
+    for (const file of found.files) files.push(file);
+    for (const problem of found.problems) tell(problem);
+    isComplete &&= found.problems.length === 0;
   }
   return { files, isComplete };
 }

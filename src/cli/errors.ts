@@ -6,6 +6,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
+  ELOOP: 'its links lead around in a circle',
   ENOSPC: 'no space is left on the device',
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file would be too large',

@@ -1,8 +1,8 @@
 /** The files that originals are built from: those named, and those in the folders named. */
 
-import { readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../base/result.ts';
 import { reasonOf } from './errors.ts';
 
 export type StoryFileKind = 'jsonl' | 'txt' | 'html' | 'xml' | 'json';
@@ -22,23 +22,50 @@ export const STORY_FILES = '.jsonl(.gz), .txt, .html, .xml (NewsML-G2, NITF, RSS
 export const kindOfStoryFile = (path: string): StoryFileKind | null =>
   KINDS.find(([, name]) => name.test(path))?.[0] ?? null;
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && kindOfStoryFile(entry.name) !== null)
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+export interface StoryFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
-/** The files of one input, folders searched to the bottom, in the order of their names. */
-export async function findStoryFiles(input: string): Promise<Result<string[]>> {
-  try {
-    if (!(await stat(input)).isDirectory()) return ok([input]);
-    const files = await filesIn(input);
-    return files.length > 0
-      ? ok(files)
-      : fail('input-unreadable', `${input} has no file in it that is ${STORY_FILES}.`);
-  } catch (error) {
-    return fail('input-unreadable', `${input} could not be read: ${reasonOf(error)}.`);
+/** What is found of one input; what cannot be read of it does not hide the rest. */
+class Search {
+  readonly files: StoryFile[] = [];
+  /** What could not be read, and why. */
+  readonly problems: string[] = [];
+  readonly #folders = new Set<string>();
+
+  async visit(path: string, isWanted: boolean): Promise<void> {
+    try {
+      const status = await stat(path);
+      if (status.isDirectory()) await this.#visitFolder(path);
+      else if (!isWanted) return;
+      else if (status.isFile()) this.files.push({ path, size: status.size });
+      else this.problems.push(`${path} could not be read: it is no file.`);
+    } catch (error) {
+      this.problems.push(`${path} could not be read: ${reasonOf(error)}.`);
+    }
   }
+
+  /** Links are followed, and may lead to one folder several times: it is searched once. */
+  async #visitFolder(folder: string): Promise<void> {
+    const real = await realpath(folder);
+    if (this.#folders.has(real)) return;
+    this.#folders.add(real);
+    for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
+      const isWanted = kindOfStoryFile(entry.name) !== null;
+      if (isWanted || !entry.isFile()) await this.visit(join(folder, entry.name), isWanted);
+    }
+  }
+}
+
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
+
+/** The files of one input, folders and linked folders searched to the bottom, in the order of their names. */
+export async function findStoryFiles(input: string): Promise<Pick<Search, 'files' | 'problems'>> {
+  const search = new Search();
+  await search.visit(input, true);
+  const { files, problems } = search;
+  if (files.length + problems.length === 0) problems.push(`${input} has no file in it that is ${STORY_FILES}.`);
+  return { files, problems };
 }

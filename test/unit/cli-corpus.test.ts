@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -187,6 +188,35 @@ test('inputs that cannot be read: told of, exit 2, the others are built', async 
   assert.equal(built.code, 2);
   for (const name of inputs.slice(0, -1)) assert.ok(built.stderr.includes(`wirecheck: ${name}`), name);
   assert.match((await run(['corpus', 'list', 'part.pack'])).stdout, /^one\t/);
+});
+
+test('links in a folder: files and folders are read, each once; what leads nowhere is told of', async () => {
+  await mkdir(file('links/deep'), { recursive: true });
+  await mkdir(file('elsewhere'));
+  await writeFile(file('links/deep/one.jsonl'), line('one'));
+  await writeFile(file('elsewhere/two.jsonl'), line('two'));
+  await writeFile(file('elsewhere/three'), line('three'));
+  await writeFile(file('elsewhere/README.md'), 'Not a story.');
+  const links = {
+    'three.jsonl': '../elsewhere/three',
+    'README.md': '../elsewhere/README.md',
+    there: '../elsewhere',
+    again: 'deep',
+    'deep/up': '..',
+    'gone.jsonl': 'nowhere',
+    'round.jsonl': 'round.jsonl',
+  };
+  for (const [name, to] of Object.entries(links)) await symlink(to, file(`links/${name}`));
+  execFileSync('mkfifo', [file('links/pipe.jsonl')]);
+  const built = await run(['corpus', 'build', 'links', '-o', 'links.pack']);
+  assert.equal(built.code, 2);
+  const told = built.stderr.split('\n').filter((row) => row.startsWith('wirecheck:'));
+  assert.deepEqual(told, [
+    'wirecheck: links/gone.jsonl could not be read: no such file or folder.',
+    'wirecheck: links/pipe.jsonl could not be read: it is no file.',
+    'wirecheck: links/round.jsonl could not be read: its links lead around in a circle.',
+  ]);
+  assert.deepEqual((await run(['corpus', 'list', 'links.pack'])).stdout.match(/^\w+/gm), ['one', 'three', 'two']);
 });
 
 test('nothing to build: no pack is written, and an old one stays', async () => {
