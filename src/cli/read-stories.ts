@@ -1,10 +1,7 @@
 /** Originals from files: JSONL line by line, plain or gzipped, texts, pages, NewsML-G2, feeds and ninjs. */
 
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'node:path';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Story } from '../corpus/corpus.ts';
 import { importFeed } from '../corpus/import-feed.ts';
@@ -18,30 +15,11 @@ import { decodeText } from './decode.ts';
 import { reasonOf } from './errors.ts';
 import { readHtml } from './html-text.ts';
 import { importPage } from './import-page.ts';
+import { linesOf, type OnRead } from './read-lines.ts';
 import { kindOfStoryFile, STORY_FILES, type StoryFileKind } from './story-files.ts';
 
 /** Told of a story that was left out: where it is, and why. */
 export type OnSkipped = (where: string, why: string) => void;
-
-/** Told of bytes of a file as they are read; of a file that is read in one piece, nothing. */
-export type OnRead = (bytes: number) => void;
-
-async function* linesOf(path: string, onRead: OnRead): AsyncGenerator<string> {
-  const file = createReadStream(path);
-  // The iterator throws what goes wrong, so that pipeline's own report of it may go unheard.
-  const input = path.toLowerCase().endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file;
-  input.setEncoding('utf8');
-  let rest = '';
-  let told = 0;
-  for await (const chunk of input) {
-    onRead(file.bytesRead - told);
-    told = file.bytesRead;
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  yield rest;
-}
 
 /** A story with the place it was found at: a file, and the line or the number of the item in it. */
 type Placed = [where: string, imported: Imported];
@@ -50,7 +28,8 @@ async function* importLines(path: string, onRead: OnRead): AsyncGenerator<Placed
   let number = 0;
   for await (const line of linesOf(path, onRead)) {
     number++;
-    if (line.trim() !== '') yield [`${path}:${number}`, importLine(number === 1 ? line.replace(/^\uFEFF/, '') : line)];
+    if (!line.ok) yield [`${path}:${number}`, line];
+    else if (line.value.trim() !== '') yield [`${path}:${number}`, importLine(line.value)];
   }
 }
 

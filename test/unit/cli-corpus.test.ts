@@ -104,6 +104,27 @@ test('bad lines are told of by file and line; the others are built', async () =>
   assert.equal((await run(['corpus', 'list', 'bad.pack'])).stdout.trim().split('\n').length, 2);
 });
 
+test('lines that are not in UTF-8, or without end, are told of; the others are built', async () => {
+  const lines = [
+    Buffer.from(`\uFEFF${line('one', { byline: 'Zoë' })}`),
+    Buffer.from(line('two', { byline: 'Zoë', paragraphs: ['Talks.'] }), 'latin1'),
+    Buffer.from(line('three', { text: 'word '.repeat(2_000_000) })),
+    Buffer.from(`\uFEFF${line('four', { byline: '雨'.repeat(15_000) })}`),
+  ];
+  await writeFile(
+    file('bytes.jsonl'),
+    lines.flatMap((bytes) => [bytes, Buffer.from('\n')]),
+  );
+  const built = await run(['corpus', 'build', 'bytes.jsonl', '-o', 'bytes.pack']);
+  assert.equal(built.code, 0);
+  const told = built.stderr.split('\n').filter((row) => row.startsWith('wirecheck:'));
+  assert.deepEqual(told, [
+    'wirecheck: bytes.jsonl:2: skipped, because it is not in UTF-8: convert the file.',
+    'wirecheck: bytes.jsonl:3: skipped, because it is longer than 8,000,000 bytes.',
+  ]);
+  assert.deepEqual((await run(['corpus', 'list', 'bytes.pack'])).stdout.match(/^\w+/gm), ['four', 'one']);
+});
+
 test('stories with the same or nearly the same text under several ids are told of, and kept', async () => {
   const words = (from: number): string => Array.from({ length: 200 }, (_, i) => `word${(from + i) * 7919}`).join(' ');
   const stories = [
