@@ -1,11 +1,23 @@
-/** Scratch sinks in files of a temporary folder: what is made of a large corpus does not fit into memory. */
+/** Scratch sinks in temporary files: what is made of a large corpus does not fit into memory. */
 
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ByteSink, Scratch } from '../corpus/scratch.ts';
+import { reasonOf } from './errors.ts';
 
 const BUFFER_BYTES = 64 << 10;
+
+/** Does `work` with a temporary file; what goes wrong says where, as nobody named that folder. */
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const why = `its temporary files in ${tmpdir()} failed: ${reasonOf(cause)} (TMPDIR can name another folder)`;
+    throw new Error(why, { cause });
+  }
+}
 
 class FileSink implements ByteSink {
   readonly #file: number;
@@ -34,11 +46,13 @@ class FileSink implements ByteSink {
   read(offset: number, length: number): Uint8Array {
     this.#flush();
     const bytes = new Uint8Array(length);
-    for (let done = 0; done < length; ) {
-      const read = readSync(this.#file, bytes, done, length - done, offset + done);
-      if (read === 0) throw new Error('a temporary file was shortened');
-      done += read;
-    }
+    attempt(() => {
+      for (let done = 0; done < length; ) {
+        const read = readSync(this.#file, bytes, done, length - done, offset + done);
+        if (read === 0) throw new Error('one was shortened');
+        done += read;
+      }
+    });
     return bytes;
   }
 
@@ -49,8 +63,10 @@ class FileSink implements ByteSink {
   }
 
   #write(bytes: Uint8Array): void {
-    for (let done = 0; done < bytes.length; )
-      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done);
+    attempt(() => {
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done);
+    });
     this.#written += bytes.length;
   }
 }
@@ -60,18 +76,30 @@ export interface FileScratch extends Scratch {
   remove(): void;
 }
 
+/** Takes the name of an open file away, so that the file is gone when it is closed, however the process ends. */
+function unname(path: string): void {
+  try {
+    rmSync(path);
+  } catch {
+    // Where an open file keeps its name, `remove` takes it away.
+  }
+}
+
 export function fileScratch(): FileScratch {
-  const folder = mkdtempSync(join(tmpdir(), 'wirecheck-'));
-  const files: number[] = [];
+  const files: { readonly file: number; readonly path: string }[] = [];
   return {
     sink: () => {
-      const file = openSync(join(folder, String(files.length)), 'wx+', 0o600);
-      files.push(file);
+      const path = join(tmpdir(), `wirecheck-${randomUUID()}`);
+      const file = attempt(() => openSync(path, 'wx+', 0o600));
+      files.push({ file, path });
+      unname(path);
       return new FileSink(file);
     },
     remove: () => {
-      for (const file of files) closeSync(file);
-      rmSync(folder, { recursive: true, force: true });
+      for (const { file, path } of files) {
+        closeSync(file);
+        rmSync(path, { force: true });
+      }
     },
   };
 }

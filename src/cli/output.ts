@@ -40,8 +40,9 @@ async function writeWhole(handle: FileHandle, data: Data): Promise<void> {
 /** Through a file beside it, so that what is there stays whole if writing fails. */
 async function replaceFile(path: string, data: Data): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
+  const handle = await open(draft, 'wx');
   try {
-    await writeWhole(await open(draft, 'wx'), data);
+    await writeWhole(handle, data);
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

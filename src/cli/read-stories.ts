@@ -61,9 +61,18 @@ const importFile: Readonly<
   json: importJson,
 };
 
+/** The stories of a file; the last thing said of one that cannot be read is why. */
+async function* read(path: string, kind: StoryFileKind, onRead: OnRead): AsyncGenerator<Result<Placed>> {
+  try {
+    for await (const placed of await importFile[kind](path, onRead)) yield ok(placed);
+  } catch (error) {
+    yield fail('input-unreadable', `${path} could not be read: ${reasonOf(error)}.`);
+  }
+}
+
 /**
  * Hands over the stories of one file, in order. A story that cannot be used is skipped and told of; a file that cannot
- * be read fails.
+ * be read fails. What `onStory` throws is nothing of the file's, and goes to the caller.
  */
 export async function eachStory(
   path: string,
@@ -73,13 +82,11 @@ export async function eachStory(
 ): Promise<Result<null>> {
   const kind = kindOfStoryFile(path);
   if (kind === null) return fail('input-unreadable', `${path} is none of ${STORY_FILES}.`);
-  try {
-    for await (const [where, imported] of await importFile[kind](path, onRead)) {
-      if (imported.ok) onStory(imported.value);
-      else onSkipped(where, imported.error);
-    }
-    return ok(null);
-  } catch (error) {
-    return fail('input-unreadable', `${path} could not be read: ${reasonOf(error)}.`);
+  for await (const placed of read(path, kind, onRead)) {
+    if (!placed.ok) return placed;
+    const [where, imported] = placed.value;
+    if (imported.ok) onStory(imported.value);
+    else onSkipped(where, imported.error);
   }
+  return ok(null);
 }
