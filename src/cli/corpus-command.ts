@@ -7,11 +7,10 @@ import { ok, type Result } from '../base/result.ts';
 import { buildPack } from './build-pack.ts';
 import { describePack, describeStories } from './describe-pack.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { fileSource } from './file-source.ts';
 import type { Making } from './make-pack.ts';
 import { mergePacks } from './merge-packs.ts';
-import { print, say } from './output.ts';
-import { openPackAt } from './pack-files.ts';
+import { isStream, print, say } from './output.ts';
+import { openPackAt, sourceAt } from './pack-files.ts';
 
 const LISTED_AT_ONCE = 4096;
 
@@ -30,25 +29,22 @@ async function finish(result: Result<string>): Promise<Exit> {
   return EXIT.unreadable;
 }
 
+async function info(path: string): Promise<Result<string>> {
+  const source = await sourceAt(path);
+  return source.ok ? describePack(source.value) : source;
+}
+
 /** Makes a pack, and says what is in it. */
 async function make(
   from: (inputs: readonly string[], making: Making) => Promise<Result<boolean>>,
   { inputs, output, sealed, name }: MakeArguments,
 ): Promise<Exit> {
   const built = await from(inputs, { output, name: name || parse(output).name, sealed, tell: say });
-  if (!built.ok) {
-    say(built.error.message);
-    return EXIT.unreadable;
-  }
-  const source = await fileSource(output);
-  const described = source.ok ? await describePack(source.value) : source;
-  if (described.ok) process.stderr.write(described.value);
+  if (!built.ok) return finish(built);
+  const described = (await isStream(output)) ? ok('') : await info(output);
+  if (!described.ok) return finish(described);
+  process.stderr.write(described.value);
   return built.value ? EXIT.done : EXIT.unreadable;
-}
-
-async function info(path: string): Promise<Result<string>> {
-  const source = await fileSource(path);
-  return source.ok ? describePack(source.value) : source;
 }
 
 async function verify(path: string): Promise<Result<string>> {

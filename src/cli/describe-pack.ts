@@ -14,7 +14,7 @@ export async function describePack(source: ByteSource): Promise<Result<string>> 
   if (!opened.ok) return opened;
   const { header, info } = opened.value;
   const rows: [label: string, value: string][] = [
-    ['name', printable(info.name)],
+    ['name', info.name],
     ['version', info.version],
     ['kind', header.sealed ? 'sealed (no text)' : 'open (with text)'],
     ['originals', number(info.originals)],
@@ -23,10 +23,10 @@ export async function describePack(source: ByteSource): Promise<Result<string>> 
     ['size', `${number(source.size)} bytes`],
     ...header.sections.map(({ id, length }): [string, string] => {
       const perWord = (length / Math.max(1, info.words)).toFixed(3);
-      return [`  ${id}`, `${number(length)} bytes, ${perWord} a word`];
+      return [`  ${printable(id)}`, `${number(length)} bytes, ${perWord} a word`];
     }),
   ];
-  return ok(rows.map(([label, value]) => `${label.padEnd(11)}${value}\n`).join(''));
+  return ok(rows.map(([label, value]) => `${label.padEnd(11)}${printable(value)}\n`).join(''));
 }
 
 /** One line an original, parted by tabs: id, date, agency, words, headline, URL, and "withdrawn" where it is. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { ByteSource } from '../corpus/byte-source.ts';
 import { reasonOf } from './errors.ts';
@@ -23,15 +23,12 @@ function readExactly(file: number, name: string, offset: number, length: number)
 /** A file as a source; it stays open as long as the process lives. */
 export async function fileSource(path: string): Promise<Result<ByteSource>> {
   try {
+    // Before it is opened: that would wait for somebody who writes into a pipe.
+    if (!statSync(path).isFile()) return fail('input-unreadable', `${path} could not be read: it is no file.`);
     const file = openSync(path, 'r');
-    const status = fstatSync(file);
-    if (!status.isFile()) {
-      closeSync(file);
-      return fail('input-unreadable', `${path} could not be read: it is no file.`);
-    }
     return ok({
       name: path,
-      size: status.size,
+      size: fstatSync(file).size,
       gap: GAP,
       read: async (offset, length) => readExactly(file, path, offset, length),
     });

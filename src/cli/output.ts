@@ -50,12 +50,17 @@ async function replaceFile(path: string, data: Data): Promise<void> {
   }
 }
 
+/** Whether `path` is a device or a pipe: what is written there cannot be read again. */
+export async function isStream(path: string): Promise<boolean> {
+  const existing = await stat(path).catch(() => null);
+  return existing !== null && !existing.isFile();
+}
+
 /** Writes `data` to `path`, all of it or nothing; to a device or a pipe as it is. */
 export async function writeOutput(path: string, data: Data): Promise<Result<null>> {
   try {
-    const existing = await stat(path).catch(() => null);
-    if (existing && !existing.isFile()) await writeWhole(await open(path, 'w'), data);
-    else await replaceFile(existing ? await realpath(path) : path, data);
+    if (await isStream(path)) await writeWhole(await open(path, 'w'), data);
+    else await replaceFile(await realpath(path).catch(() => path), data);
     return ok(null);
   } catch (error) {
     return unwritable(path, error);

@@ -1,13 +1,18 @@
 import { ok, type Result } from '../base/result.ts';
+import type { ByteSource } from '../corpus/byte-source.ts';
 import type { Pack } from '../corpus/corpus.ts';
 import { openPack } from '../corpus/reader.ts';
 import { bundledPacks } from './bundled.ts';
 import { fileSource } from './file-source.ts';
 import { httpSource } from './http-source.ts';
 
+/** The bytes of a pack in a file, or on a web server. */
+export const sourceAt = (path: string): Promise<Result<ByteSource>> =>
+  /^https?:\/\//i.test(path) ? httpSource(path) : fileSource(path);
+
 /** Opens the pack in a file, or on a web server. */
 export async function openPackAt(path: string): Promise<Result<Pack>> {
-  const source = await (/^https?:\/\//i.test(path) ? httpSource(path) : fileSource(path));
+  const source = await sourceAt(path);
   return source.ok ? openPack(source.value) : source;
 }
 

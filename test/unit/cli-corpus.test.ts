@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { importLine } from '../../src/corpus/import-jsonl.ts';
 import { writePack } from '../../src/corpus/writer.ts';
@@ -261,6 +262,16 @@ test('a place that cannot be written to: clear error, exit 2, nothing left behin
   assert.deepEqual(await readdir(folder), before);
 });
 
+test('a pack goes into a pipe as it is, and is not read back from there', async () => {
+  await writeFile(file('good.jsonl'), line('one'));
+  execFileSync('mkfifo', [file('out.pack')]);
+  const reader = promisify(execFile)('cat', [file('out.pack')], { encoding: 'buffer' });
+  const built = await run(['corpus', 'build', 'good.jsonl', '-o', 'out.pack', '--name', 'a']);
+  assert.deepEqual([built.code, built.stderr], [0, '']);
+  await run(['corpus', 'build', 'good.jsonl', '-o', 'regular.pack', '--name', 'a']);
+  assert.deepEqual((await reader).stdout, await readFile(file('regular.pack')));
+});
+
 test('empty, broken and missing packs each have a message of their own', async () => {
   await writeFile(file('good.jsonl'), line('one'));
   await run(['corpus', 'build', 'good.jsonl', '-o', 'whole.pack']);
@@ -274,8 +285,11 @@ test('empty, broken and missing packs each have a message of their own', async (
     [['verify', 'flipped.pack'], /flipped\.pack is broken: .*section CONT, byte \d+/],
     [['info', 'none.pack'], /none\.pack could not be read: no such file/],
     [['info', 'in'], /in could not be read: it is no file/],
+    [['info', 'pipe.pack'], /pipe\.pack could not be read: it is no file/],
+    [['info', 'http://127.0.0.1:1/a.pack'], /http:\S+ could not be read: (?!no such file)/],
   ];
   await mkdir(file('in'), { recursive: true });
+  execFileSync('mkfifo', [file('pipe.pack')]);
   for (const [args, message] of messages) {
     const { code, stdout, stderr } = await run(['corpus', ...args]);
     assert.deepEqual([code, stdout], [2, ''], args.join(' '));
