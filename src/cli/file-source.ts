@@ -8,10 +8,10 @@ const GAP = 4 << 10;
 
 /** Read in place: a lookup reads hundreds of small pieces, and a trip to the thread pool costs more than most of them. */
 function readExactly(file: number, name: string, offset: number, length: number): Result<Uint8Array> {
-  // Small ones share a slab of Node's: hundreds of buffers of their own would cost more than the reading.
-  const pooled = Buffer.allocUnsafe(length);
-  const bytes = new Uint8Array(pooled.buffer, pooled.byteOffset, length);
   try {
+    // Small ones share a slab of Node's: hundreds of buffers of their own would cost more than the reading.
+    const pooled = Buffer.allocUnsafe(length);
+    const bytes = new Uint8Array(pooled.buffer, pooled.byteOffset, length);
     const bytesRead = readSync(file, bytes, 0, length, offset);
     if (bytesRead === length) return ok(bytes);
     return fail('pack-broken', `${name} ends at byte ${offset + bytesRead}: it was shortened while it was read.`);
