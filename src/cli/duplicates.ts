@@ -1,7 +1,7 @@
 /** What a build says of stories that come more than once. */
 
 import type { NearDuplicate } from '../corpus/near-duplicates.ts';
-import type { SpooledStories } from './story-spool.ts';
+import { NO_TEXT, type SpooledStories } from './story-spool.ts';
 
 /** Ids that are named; the others are counted. */
 const MOST_NAMED = 3;
@@ -19,7 +19,7 @@ export function tellOf(names: readonly string[], singular: string, plural: strin
 /** Documents with the text of one before them, with that one. */
 function sameTexts({ count, digestOf }: SpooledStories): NearDuplicate[] {
   const digests = Float64Array.from({ length: count }, (_, document) => digestOf(document)).sort();
-  const repeated = new Set(digests.filter((digest, i) => digest === digests[i - 1]));
+  const repeated = new Set(digests.filter((digest, i) => digest !== NO_TEXT && digest === digests[i - 1]));
   const first = new Map<number, number>();
   const same: NearDuplicate[] = [];
   for (let document = 0; repeated.size > 0 && document < count; document++) {

@@ -6,7 +6,8 @@ import type { ByteSink, Scratch } from '../corpus/scratch.ts';
 import { byDate, type StorySource } from '../corpus/writer.ts';
 import { type Entry, SpooledTexts } from './spooled-texts.ts';
 
-const NO_TEXT = 0;
+/** The digest of no text. */
+export const NO_TEXT = 0;
 const DIGEST_BYTES = 6;
 
 const digest = (text: string): number =>
@@ -15,7 +16,7 @@ const digest = (text: string): number =>
 const bytesOf = (story: Story): Buffer => Buffer.from(JSON.stringify(story));
 
 export interface SpooledStories extends StorySource {
-  /** A number that two stories share if they have one text. */
+  /** A number that two stories share if they have one text; `NO_TEXT` if it has none. */
   digestOf(document: number): number;
 }
 

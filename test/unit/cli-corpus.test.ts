@@ -133,12 +133,15 @@ test('stories with the same or nearly the same text under several ids are told o
     line('twin', { paragraphs: [words(0)] }),
     line('update', { paragraphs: [words(0), 'And a few more of them.'] }),
     line('other', { paragraphs: [words(1000)] }),
+    '{"id":"killed","withdrawn":true}',
+    '{"id":"killed too","withdrawn":true}',
   ];
   await writeFile(file('twins.jsonl'), stories.join('\n'));
   const built = await run(['corpus', 'build', 'twins.jsonl', '-o', 'twins.pack']);
   assert.match(built.stderr, /1 story has the text of another: twin \(like first\)/);
   assert.match(built.stderr, /1 story is nearly the same as another: update \(like (?:first|twin)\)/);
-  assert.match(built.stderr, /originals +4\n/);
+  assert.match(built.stderr, /originals +6\n/);
+  assert.doesNotMatch(built.stderr, /killed/);
 });
 
 test('the bytes are those of a pack that is made in memory, whatever the order of the input', async () => {
