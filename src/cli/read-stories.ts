@@ -33,7 +33,15 @@ async function* importLines(path: string, onRead: OnRead): AsyncGenerator<Placed
   }
 }
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+/** Gives the line of an offset, and of others that are no smaller: `text` is gone through once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let end = text.indexOf('\n');
+  return (offset) => {
+    for (; end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) line++;
+    return line;
+  };
+}
 
 async function importXml(path: string): Promise<Placed[]> {
   const text = decodeText(await readFile(path));
@@ -42,7 +50,8 @@ async function importXml(path: string): Promise<Placed[]> {
   const found = importNewsml(root.value) ?? importFeed(root.value, readHtml);
   const unknown = `its root "${root.value.name}" is none of NewsML-G2, NITF, RSS or Atom`;
   if (found === null) return [[path, { ok: false, error: unknown }]];
-  return found.map(({ offset, imported }) => [`${path}:${lineAt(text, offset)}`, imported]);
+  const lineAt = lineCounter(text);
+  return found.map(({ offset, imported }) => [`${path}:${lineAt(offset)}`, imported]);
 }
 
 async function importJson(path: string): Promise<Placed[]> {
