@@ -40,6 +40,9 @@ export const MAX_FIELD_LENGTH = 1 << 14;
 /** Longest story that a pack takes, in UTF-16 code units: a block of such stays below `MAX_BLOCK_BYTES`. */
 export const MAX_STORY_LENGTH = 1_000_000;
 
+/** Longest field of metadata, likewise: the six of each story of a block stay below `MAX_BLOCK_BYTES` together. */
+export const MAX_FIELD_LENGTH = 1 << 14;
+
 /** The sections of each kind of pack, in the order in which they are written. */
 export const OPEN_SECTIONS = ['INFO', 'DICT', 'TURN', 'KEYS', 'IDEN', 'STOR', 'DOCS', 'TEXT', 'GRAM', 'CONT'] as const;
 export const SEALED_SECTIONS = ['INFO', 'IDEN', 'STOR', 'DOCS', 'PLAC', 'GRAM'] as const;

@@ -5,7 +5,7 @@ import type { Result } from '../base/result.ts';
 import { agenciesIn, agencyNamed } from '../text/agencies.ts';
 import { splitDateline } from '../text/dateline.ts';
 import type { Story } from './corpus.ts';
-import { MAX_STORY_LENGTH } from './format.ts';
+import { MAX_FIELD_LENGTH, MAX_STORY_LENGTH } from './format.ts';
 
 /** A story, or what is wrong with it in a few words. */
 export type Imported = Result<Story, string>;
@@ -45,10 +45,14 @@ export const joinParagraphs = (paragraphs: readonly string[]): string =>
     .filter(Boolean)
     .join('\n\n');
 
+const FIELDS = ['id', 'agency', 'headline', 'byline', 'date', 'url'] as const;
+
 /** The story, unless a pack cannot take it. */
 export function accept(story: Story): Imported {
   if (story.status === 'current' && !/[\p{L}\p{N}]/u.test(story.text)) return { ok: false, error: 'it has no text' };
   if (story.text.length > MAX_STORY_LENGTH)
     return { ok: false, error: `its text is longer than ${MAX_STORY_LENGTH} characters` };
+  const long = FIELDS.find((field) => story[field].length > MAX_FIELD_LENGTH);
+  if (long !== undefined) return { ok: false, error: `its ${long} is longer than ${MAX_FIELD_LENGTH} characters` };
   return { ok: true, value: story };
 }

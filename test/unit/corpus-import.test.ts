@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isoDate } from '../../src/corpus/dates.ts';
+import { MAX_FIELD_LENGTH } from '../../src/corpus/format.ts';
 import { importLine } from '../../src/corpus/import-jsonl.ts';
 import { importText } from '../../src/corpus/import-text.ts';
-import { unwrap } from '../support/packs.ts';
+import { packOf, unwrap } from '../support/packs.ts';
 
 const DATELINE = 'DUNHALLOW, May 7 (Harbour Wire) – Kesteria is ready to resume talks.';
 
@@ -48,6 +49,21 @@ test('a bad line says what is wrong with it', () => {
     const imported = importLine(line);
     assert.match(imported.ok ? 'accepted' : imported.error, problem);
   }
+});
+
+test('metadata that are too long for a pack are refused by name; the longest that are not can be read', async () => {
+  const longest = '雨'.repeat(MAX_FIELD_LENGTH);
+  const fields = { id: longest, agency: longest, headline: longest, byline: longest, url: longest };
+  const line = (change: Readonly<Record<string, string>>) =>
+    importLine(JSON.stringify({ ...fields, text: 'Words.', date: `2026-05-07T10:15:00.${'0'.repeat(9)}`, ...change }));
+  for (const field of Object.keys(fields)) {
+    const imported = line({ [field]: `${longest}x` });
+    assert.equal(imported.ok ? '' : imported.error, `its ${field} is longer than ${MAX_FIELD_LENGTH} characters`);
+  }
+  const dated = line({ date: `2026-05-07T10:15:00.${'0'.repeat(MAX_FIELD_LENGTH)}` });
+  assert.match(dated.ok ? '' : dated.error, /its date is longer/);
+  const stories = Array.from({ length: 32 }, (_, i) => unwrap(line({ id: `${i}${longest.slice(2)}` })));
+  for (const sealed of [false, true]) unwrap(await (await packOf(stories, sealed)).list());
 });
 
 test('dates', () => {
