@@ -13,6 +13,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   EMFILE: 'too many files are open',
   EIO: 'the device failed',
+  ENOTFOUND: 'no such server is known',
+  EAI_AGAIN: 'no name server answered',
+  ECONNREFUSED: 'its server takes no connections',
+  ECONNRESET: 'its server broke the connection off',
+  UND_ERR_SOCKET: 'its server broke the connection off',
   Z_DATA_ERROR: 'its compressed data is damaged',
   Z_BUF_ERROR: 'its compressed data ends too early',
 };
@@ -20,6 +25,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** The reason in a caught `error`. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  // Of what went wrong on the way to a server, fetch itself says no more than that it failed.
+  if (error instanceof TypeError && error.cause instanceof Error) return reasonOf(error.cause);
   const code = 'code' in error ? String(error.code) : '';
   return PLAIN[code] ?? error.message;
 }

@@ -58,16 +58,51 @@ test('a server that knows no ranges, or answers with an error, is told of', asyn
   assert.match(errorOf(await httpSource(whole)), /answers no Range requests.*Download/);
   const missing = await serve(context, (_, response) => response.writeHead(404).end());
   assert.match(errorOf(await httpSource(missing)), /answered 404/);
-  assert.match(errorOf(await httpSource('http://127.0.0.1:1/a.pack')), /could not be read/);
 });
 
-test('a pack that is changed or cut short while it is read is an error', async (context) => {
+test('a server that cannot be reached is told of in plain words', async (context) => {
+  const closed = createServer();
+  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  const refused = errorOf(await httpSource(`http://127.0.0.1:${port}/a.pack`));
+  assert.match(refused, /a\.pack could not be read: its server takes no connections\.$/);
+  const resetting = await serve(context, ({ socket }) => socket.resetAndDestroy());
+  assert.match(errorOf(await httpSource(resetting)), /its server broke the connection off/);
+});
+
+test('a pack that is changed while it is read is an error', async (context) => {
   const bytes = new Uint8Array(5000);
   let requests = 0;
   const changing = await serve(context, (request, response) => sendPart(bytes, request, response, `"${++requests}"`));
   assert.match(errorOf(await unwrap(await httpSource(changing)).read(10, 20)), /was changed/);
-  const cutting = await serve(context, (_, response) => {
-    response.writeHead(206, { 'content-range': 'bytes 0-0/5000' }).end('x');
+});
+
+test('what is not the part that was asked for is refused, and not fetched', async (context) => {
+  const size = 1 << 30;
+  let sent = 0;
+  const sendEndlessly = (response: ServerResponse): void => {
+    const chunk = new Uint8Array(1 << 16);
+    const more = (): void => {
+      while (!response.destroyed && sent < size && response.write(chunk)) sent += chunk.length;
+    };
+    response.on('drain', more);
+    more();
+  };
+  const answer = (range: string): Promise<string> =>
+    serve(context, (request, response) => {
+      const isFirst = request.headers.range === 'bytes=0-0';
+      response.writeHead(206, { 'content-range': `bytes ${isFirst ? '0-0' : range}/${size}` });
+      if (isFirst) response.end('x');
+      else sendEndlessly(response);
+    });
+  const readFrom = async (url: string): Promise<string> => errorOf(await unwrap(await httpSource(url)).read(10, 20));
+  assert.match(await readFrom(await answer('30-49')), /gave the bytes 30-49, not 10-29\. Download/);
+  assert.match(await readFrom(await answer(`0-${size - 1}`)), /gave the bytes 0-1073741823, not 10-29/);
+  assert.match(await readFrom(await answer('10-29')), /gave another number of bytes than the 20 at 10/);
+  assert.ok(sent < size / 8, `${sent} bytes were sent`);
+  const short = await serve(context, ({ headers: { range = '' } }, response) => {
+    response.writeHead(206, { 'content-range': `${range.replace('=', ' ')}/5000` }).end('x');
   });
-  assert.match(errorOf(await unwrap(await httpSource(cutting)).read(10, 20)), /gave 1 bytes at 10, not 20/);
+  assert.match(await readFrom(short), /gave another number of bytes than the 20 at 10/);
 });
