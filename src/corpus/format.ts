@@ -34,9 +34,6 @@ export const MAX_SECTIONS = 64;
 export const MAX_INFO_BYTES = 1 << 16;
 export const MAX_BLOCK_BYTES = 1 << 25;
 
-/** Longest id, headline, URL and the like, in UTF-16 code units. */
-export const MAX_FIELD_LENGTH = 1 << 14;
-
 /** Longest story that a pack takes, in UTF-16 code units: a block of such stays below `MAX_BLOCK_BYTES`. */
 export const MAX_STORY_LENGTH = 1_000_000;
 
