@@ -1,6 +1,7 @@
 /** What a page says of itself: JSON-LD first, then OpenGraph and other meta elements, microdata, headings. */
 
 import { agencyNamed } from '../text/agencies.ts';
+import { addressOf, siteOf } from './address.ts';
 import { readByline } from './byline.ts';
 import { toIso } from './dates.ts';
 import { readHeadlines } from './headline.ts';
@@ -42,8 +43,6 @@ const PUBLISHED_AT = [
   'main time[datetime]',
   'time[datetime]',
 ];
-const WEB_ADDRESS = /^https?:\/\//i;
-const SITE = /^https?:\/\/(?:www\d?\.|m\.)?(([^./:?#]+)[^/:?#]*)/i;
 
 function textAt(document: Document, selector: string, ...attributes: string[]): string | null {
   const element = document.querySelector(selector);
@@ -74,15 +73,15 @@ export async function readMetadata(document: Document, url: string | null, slice
   const meta = readMetaElements(document);
   const linked = readJsonLd(document);
   await slices.rest();
-  const canonical = firstOf([
+  const stated = firstOf([
     clean(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')),
     meta.get('og:url'),
     linked?.url,
   ]);
-  const address = canonical !== null && WEB_ADDRESS.test(canonical) ? canonical : url;
+  const address = addressOf(stated, url);
   const outlet = readOutlet(document, meta, linked);
-  const site = SITE.exec(address ?? '');
-  const outlets = [outlet, ...statedAs(meta, ['og:site_name']), site?.[1], site?.[2]].filter((name) => name != null);
+  const site = siteOf(stated ?? '') ?? siteOf(url ?? '');
+  const outlets = [outlet, ...statedAs(meta, ['og:site_name']), site?.host, site?.label].filter((name) => name != null);
   const { title, keys, outlet: suffix } = readHeadlines(document, meta, clean(linked?.headline), outlets);
   await slices.rest();
   const byline = readByline(document, meta, linked, outlet ?? suffix);

@@ -120,3 +120,27 @@ test('who and when, from lines under the headline that have no names of their ow
     assert.deepEqual([byline, published], ['Ann Lee', '2026-03-02'], under);
   }
 });
+
+test('the address that a page states is believed for its own site alone', async () => {
+  const of = async (stated: string, url: string | null) =>
+    (
+      await readMetadata(
+        documentOf(`<html><head><link rel="canonical" href="${stated}"></head></html>`),
+        url,
+        new Slices(),
+      )
+    ).url;
+  const canonical = 'https://www.gull.example/news/1';
+  for (const url of [
+    'https://www.gull.example/news/1?from=feed',
+    'http://m.gull.example/1',
+    'https://uk.gull.example/1',
+  ])
+    assert.equal(await of(canonical, url), canonical);
+  for (const url of ['https://copy.example/gull', 'https://gull.example.evil.example/1', 'https://seagull.example/1'])
+    assert.equal(await of(canonical, url), url);
+  assert.equal(await of('/news/1', 'https://gull.example/a'), 'https://gull.example/a');
+  assert.equal(await of('javascript:alert(1)', 'https://gull.example/a'), 'https://gull.example/a');
+  // A file may have come from anywhere.
+  for (const url of [null, 'file:///home/reader/saved.html']) assert.equal(await of(canonical, url), canonical);
+});
