@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/base/span.ts';
 import type { Report } from '../../src/index.ts';
 import type { Source } from '../../src/match/report.ts';
@@ -9,7 +9,7 @@ import { showTab } from '../platform/tabs.ts';
 import { t } from '../view/language.ts';
 import { onDemand } from '../view/on-demand.tsx';
 import { useJump } from '../view/use-jump.ts';
-import { placeInAddress, tabInAddress } from './address.ts';
+import { tabInAddress } from './address.ts';
 import { Heading } from './heading.tsx';
 import { Legend } from './legend.tsx';
 import { Panes } from './panes.tsx';
@@ -65,11 +65,6 @@ export function Comparison({ tabId, kept, report, source, onSource }: Props) {
     onSearch: () => search.current?.focus(),
     onLeave: () => select(null),
   });
-  useEffect(() => {
-    const place = placeInAddress();
-    const passage = facing.passages.find(({ page }) => place !== null && page.start <= place && place < page.end);
-    if (passage) select(passage.number);
-  }, [facing, select]);
   const notice = (source.sealed || source.pack === FILLED_IN) && (
     <SealedNotice tabId={tabId} source={source} failure={outline.failure} />
   );

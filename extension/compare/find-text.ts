@@ -11,7 +11,9 @@ function folded(text: string): string {
     .replace(/[–—]/g, '-')
     .replace(/\s/g, ' ');
   const lower = plain.toLowerCase();
-  return lower.length === plain.length ? lower : plain;
+  if (lower.length === plain.length) return lower;
+  // A letter like İ is of more units in lower case: of those the first, the letter without its dot, stands for it.
+  return Array.from(plain, (letter) => letter.toLowerCase().slice(0, letter.length)).join('');
 }
 
 interface Place {

@@ -17,11 +17,16 @@ export function JudgementForm({ initial, save, onSave, onCancel }: Props) {
   const [judgement, change] = useState(initial);
   const [problem, tell] = useState<'missing' | StoreFailure | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  // Enter held down, or pressed twice while the store is opened, saves once.
+  const isSaving = useRef(false);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   async function submit(): Promise<void> {
     const verdict = judgement.verdict.trim();
     if (verdict === '') return tell('missing');
+    if (isSaving.current) return;
+    isSaving.current = true;
     const saved = await onSave({ ...judgement, verdict, note: judgement.note.trim() });
+    isSaving.current = false;
     if (!saved.ok) tell(saved.error);
   }
   return (
@@ -33,7 +38,7 @@ export function JudgementForm({ initial, save, onSave, onCancel }: Props) {
         void submit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         onCancel();
       }}

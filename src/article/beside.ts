@@ -57,7 +57,6 @@ function neighbours(blocks: readonly Block[], body: ReadonlySet<Block>, titles: 
   return lines
     .filter(({ block }) => !body.has(block) && !block.element.closest(ELSEWHERE) && !isCaption(block.text))
     .filter(({ block }) => !block.element.closest('li') || saysWhoOrWhen(block.text))
-    .filter(({ block }) => block.element.closest('li') === null || saysWhoOrWhen(block.text))
     .map(({ block, isBefore }) => ({ text: block.text, names: ownNames(block.element), isBefore }))
     .filter(({ names }) => !names.some((name) => PICTURE_WORDS.has(name)));
 }

@@ -108,15 +108,20 @@ describe('in the popup', () => {
     await page.waitForFunction(() => (CSS.highlights.get('wirecheck-verbatim')?.size ?? 0) === 0);
   });
 
-  test('a flag on what the reader left out says what it is, and from which original', async () => {
+  test('a flag on what the reader left out says what it is, and from which original; saved twice at once it is one', async () => {
     const row = popup.locator('.rows > li').nth(report.sentences.findIndex(({ kind }) => kind === 'edited'));
     await row.locator('summary').click();
     await row.getByRole('button', { name: message('flag'), exact: true }).click();
     await popup.getByLabel(message('flagVerdict')).fill('left out');
-    await popup.getByRole('button', { name: message('flagSave'), exact: true }).click();
+    await popup.locator('form.judgement').evaluate((form: HTMLFormElement) => {
+      form.requestSubmit();
+      form.requestSubmit();
+    });
     await popup.getByText(message('flagSaved')).first().waitFor();
     const list = await open(chromium, `chrome-extension://${chromium.extension}/flags.html`);
-    const flag = (await list.locator('.flag').first().textContent()) ?? '';
+    await list.locator('.flag').first().waitFor();
+    const [flag = '', ...others] = await list.locator('.flag').allTextContents();
+    assert.deepEqual(others, []);
     assert.ok(flag.includes(message('kind_edited')), flag);
     assert.ok(flag.includes(report.sources[0]?.agency ?? '?'), flag);
     await list.close();

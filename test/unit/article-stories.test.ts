@@ -23,7 +23,9 @@ test('of several stories each is read by itself, with what is known of it alone'
   const page = pageWith(ottersArticle);
   const [first, second] = findStories(page);
   assert.ok(first && second);
-  const { article: demo } = unwrap(await readArticle(page, 'https://www.brackwater-courier.example/1', undefined, first));
+  const { article: demo } = unwrap(
+    await readArticle(page, 'https://www.brackwater-courier.example/1', undefined, first),
+  );
   const { article: otters } = unwrap(await readArticle(page, 'https://courier.example/2', undefined, second));
   assert.deepEqual(demo, unwrap(await readArticle(documentOf(demoPage), null)).article);
   assert.equal(otters.text, OTTERS.join('\n\n'));
