@@ -71,7 +71,7 @@ async function compare(tabId: number, reading: Result<Text> | Promise<Result<Tex
 /** Paints the report on the page, and says which passages are not there; fails where the page has gone meanwhile. */
 async function paint(tabId: number, checked: Checked): Promise<Result<Checked>> {
   if (checked.scope === 'text') {
-    await ask(toTab(tabId), content.clear, null);
+    await ask(toTab(tabId), content.leave, null);
     return ok(checked);
   }
   const unshown = await paintTab(tabId, checked.report);
@@ -80,7 +80,7 @@ async function paint(tabId: number, checked: Checked): Promise<Result<Checked>> 
 
 /** Has nothing more of an earlier check: no report, no highlights, no badge. */
 async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([dropCheck(tabId), ask(toTab(tabId), content.clear, null), clearBadge(tabId)]);
+  await Promise.all([dropCheck(tabId), ask(toTab(tabId), content.leave, null), clearBadge(tabId)]);
 }
 
 /** Shows a check on the page and its icon, and keeps it. */

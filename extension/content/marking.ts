@@ -9,61 +9,73 @@ import { pageNews } from '../messages/requests.ts';
 import type { HighlightLook } from '../messages/settings.ts';
 import { sendToBackground } from '../platform/messaging.ts';
 import { clearHighlights, paintRanges, pulse } from './highlights.ts';
-import { forgetReading, readingOf, setMap } from './reading.ts';
+import { type Reading, takeReading } from './reading.ts';
 import { isShown, scrollToRange } from './scroll.ts';
 import { Watch } from './watch.ts';
 
-interface Marks {
-  readonly text: Hash32;
+/** The reading that the report is about. It is watched for as long as the page holds it, highlighted or not. */
+interface Painted {
+  readonly reading: Reading;
+  readonly watch: Watch;
   readonly marks: readonly Mark[];
   readonly look: HighlightLook;
+  /** Whether the reader has had the highlights taken away: they stay away until the next check. */
+  readonly isCleared: boolean;
 }
 
-interface Marked extends Marks {
-  readonly watch: Watch;
-}
+let painted: Painted | null = null;
 
-let marked: Marked | null = null;
+const paintedWith = (text: Hash32): Painted | null => (painted?.reading.hash === text ? painted : null);
 
-const rangesOf = (text: Hash32, span: Span): readonly Range[] => readingOf(text)?.map.ranges(span) ?? [];
+const shownRanges = ({ reading }: Painted, span: Span): readonly Range[] => reading.map.ranges(span).filter(isShown);
 
-const shownRanges = (text: Hash32, span: Span): readonly Range[] => rangesOf(text, span).filter(isShown);
-
-function highlight({ text, marks, look }: Marks): void {
+function highlight({ reading, marks, look, isCleared }: Painted): void {
+  const shown = isCleared ? [] : marks;
   paintRanges(
-    marks.map((mark) => ({ ranges: rangesOf(text, mark), style: mark.style })),
+    shown.map((mark) => ({ ranges: reading.map.ranges(mark), style: mark.style })),
     look,
   );
 }
 
-function watchFor(marks: Marks): Watch | null {
-  const reading = readingOf(marks.text);
-  if (reading === null) return null;
+function change(change: Partial<Painted>): void {
+  if (painted === null) return;
+  painted = { ...painted, ...change };
+  highlight(painted);
+}
+
+function watchOf(reading: Reading): Watch {
   return new Watch(reading, {
-    moved(map) {
-      setMap(map);
-      highlight(marks);
-    },
-    changed: () => void ask(sendToBackground, pageNews.changed, marks.text),
+    moved: (map) => change({ reading: { ...reading, map } }),
+    changed: () => void ask(sendToBackground, pageNews.changed, reading.hash),
     left() {
       leave();
-      void ask(sendToBackground, pageNews.left, marks.text);
+      void ask(sendToBackground, pageNews.left, reading.hash);
     },
   });
 }
 
-interface Painting extends Marks {
+/** The reading of this text: what was read last takes the place of what was painted before. */
+function toPaint(text: Hash32): Painted | null {
+  const reading = takeReading(text);
+  if (reading === null) return paintedWith(text);
+  painted?.watch.stop();
+  return { reading, watch: watchOf(reading), marks: [], look: 'off', isCleared: false };
+}
+
+interface Painting {
+  readonly text: Hash32;
+  readonly marks: readonly Mark[];
+  readonly look: HighlightLook;
   readonly passages: readonly Span[];
 }
 
-/** Highlights the marks of the text last read; gives those of the passages that the page does not show. */
-export function paint({ passages, ...marks }: Painting): Result<readonly Span[]> {
-  const watch = watchFor(marks);
-  if (watch === null) return fail('internal', 'The page no longer shows what was read.');
-  stopWatching();
-  marked = { ...marks, watch };
-  highlight(marks);
-  return ok(passages.filter((span) => shownRanges(marks.text, span).length === 0));
+/** Highlights the marks of this text; gives those of the passages that the page does not show. */
+export function paint({ text, marks, look, passages }: Painting): Result<readonly Span[]> {
+  const found = toPaint(text);
+  if (found === null) return fail('internal', 'The page no longer shows what was read.');
+  painted = { ...found, marks, look };
+  highlight(painted);
+  return ok(passages.filter((span) => shownRanges(found, span).length === 0));
 }
 
 function lift(ranges: readonly Range[]): boolean {
@@ -74,12 +86,17 @@ function lift(ranges: readonly Range[]): boolean {
   return true;
 }
 
+function liftSpan(text: Hash32, span: Span): boolean {
+  const found = paintedWith(text);
+  return found !== null && lift(shownRanges(found, span));
+}
+
 /** Scrolls to a span and pulses it; false where the page does not show it. */
 export async function show(text: Hash32, span: Span): Promise<Result<boolean>> {
-  if (lift(shownRanges(text, span))) return ok(true);
+  if (liftSpan(text, span)) return ok(true);
   // The nodes may have been replaced a moment ago.
-  await marked?.watch.look();
-  return ok(lift(shownRanges(text, span)));
+  await paintedWith(text)?.watch.look();
+  return ok(liftSpan(text, span));
 }
 
 /** Where a passage's middle stands, in pixels below the middle of the window. */
@@ -91,36 +108,36 @@ function belowMiddle([first]: readonly Range[]): number {
 /** Within this many pixels a passage counts as the one in the middle. */
 const NEAR = 8;
 
-/** Shows the highlighted passage next to the middle of the window, or the one before it; false if nothing was checked. */
+/** Shows the highlighted passage next to the middle of the window, or the one before it; false if nothing is highlighted. */
 export function step(direction: 'next' | 'previous'): boolean {
-  if (marked === null) return false;
-  const { text, marks } = marked;
-  const passages = marks
+  const found = painted;
+  if (found === null || found.isCleared) return false;
+  const passages = found.marks
     .filter(({ style }) => style === 'verbatim' || style === 'edited' || style === 'rewritten')
-    .map((mark) => shownRanges(text, mark))
+    .map((mark) => shownRanges(found, mark))
     .filter((ranges) => ranges.length > 0);
-  const found =
+  const passage =
     direction === 'next'
       ? (passages.find((ranges) => belowMiddle(ranges) > NEAR) ?? passages[0])
       : (passages.findLast((ranges) => belowMiddle(ranges) < -NEAR) ?? passages.at(-1));
-  if (found) lift(found);
+  if (passage) lift(passage);
   return true;
 }
 
-/** Takes the highlights away, and looks after them no longer. */
+/** Whether the page holds the text that the report is about. */
+export const holdsText = (text: Hash32): boolean => paintedWith(text) !== null;
+
+/** Takes the highlights away. The report is still about this page. */
 export function clear(): null {
-  stopWatching();
+  change({ isCleared: true });
   clearHighlights();
   return null;
 }
 
-export function stopWatching(): void {
-  marked?.watch.stop();
-  marked = null;
-}
-
 /** The page no longer holds what was checked. */
-export function leave(): void {
-  clear();
-  forgetReading();
+export function leave(): null {
+  painted?.watch.stop();
+  painted = null;
+  clearHighlights();
+  return null;
 }

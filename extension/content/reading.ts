@@ -1,4 +1,4 @@
-/** Reads this page, and remembers what was read, to look spans up in. */
+/** Reads this page, and keeps what was read until it is painted. */
 
 import type { Hash32 } from '../../src/base/brand.ts';
 import { hashString } from '../../src/base/hash.ts';
@@ -8,18 +8,22 @@ import { ask } from '../messages/exchange.ts';
 import { pageNews } from '../messages/requests.ts';
 import { sendToBackground } from '../platform/messaging.ts';
 import { storyInView } from './story-in-view.ts';
+import { type Trace, traceOf } from './trace.ts';
 
 export interface Reading {
   readonly hash: Hash32;
   readonly article: Article;
   readonly map: PageMap;
   readonly scope: 'page' | 'selection';
+  /** Of the page when it was read: what happens to it while the text is compared is not missed. */
+  readonly trace: Trace;
 }
 
 /** Above this share of characters that could not be decoded, a text is not worth comparing. */
 const MOST_GARBLED = 0.05;
 
-let reading: Reading | null = null;
+/** What was read last and is not painted yet. */
+let unpainted: Reading | null = null;
 let newest: symbol | null = null;
 
 function selectedRanges(): Range[] {
@@ -45,8 +49,11 @@ function tellingProgress(): (share: number) => void {
 
 type Found = Pick<Reading, 'article' | 'map'>;
 
-const asReading = (found: Result<Found>, scope: Reading['scope']): Result<Reading> =>
-  found.ok ? ok({ hash: hashString(found.value.article.text), ...found.value, scope }) : found;
+function asReading(found: Result<Found>, scope: Reading['scope']): Result<Reading> {
+  if (!found.ok) return found;
+  const { article, map } = found.value;
+  return ok({ hash: hashString(article.text), article, map, scope, trace: traceOf(article, map) });
+}
 
 /** Reads `story` of this page, or the page's one article. */
 export const readStory = (story: Element | null, progress?: (share: number) => void): Promise<Result<Found>> =>
@@ -84,27 +91,21 @@ export async function read(scope: 'page' | 'selection'): Promise<Result<Pick<Rea
   newest = ticket;
   const found = await readScope(scope);
   if (newest !== ticket) return fail('internal', 'The reading was ended.');
-  if (found.ok) reading = found.value;
+  if (found.ok) unpainted = found.value;
   return found.ok ? ok({ article: found.value.article, scope: found.value.scope }) : found;
 }
 
-/** What the reading under way finds is left alone. */
+/** What the reading under way finds is left alone, as is what was read and not painted. */
 export function stopReading(): null {
   newest = null;
+  unpainted = null;
   return null;
 }
 
-/** The last reading, if it is of the text with this hash. */
-export const readingOf = (text: Hash32): Reading | null => (reading?.hash === text ? reading : null);
-
-export const holdsText = (text: Hash32): boolean => readingOf(text) !== null;
-
-/** The text is the same, but its nodes are others. */
-export function setMap(map: PageMap): void {
-  if (reading) reading = { ...reading, map };
-}
-
-/** The page no longer holds what was read. */
-export function forgetReading(): void {
-  reading = null;
+/** Hands over the last reading if it is of the text with this hash and was not painted yet. */
+export function takeReading(text: Hash32): Reading | null {
+  if (unpainted?.hash !== text) return null;
+  const reading = unpainted;
+  unpainted = null;
+  return reading;
 }

@@ -4,13 +4,12 @@
  * has become of the text that was checked is told. Cost: a hash of the article's element whenever the page comes to rest.
  */
 
-import { hashString } from '../../src/base/hash.ts';
 import { ok, type Result } from '../../src/base/result.ts';
 import { findStories, type PageMap } from '../../src/index.ts';
 import { type Anchored, anchor } from './anchors.ts';
-import { holderOf } from './holder.ts';
 import { type Reading, readAllText, readStory } from './reading.ts';
 import { storyInView } from './story-in-view.ts';
+import { isUntouched, type Trace, traceOf } from './trace.ts';
 
 export interface Outcome {
   /** The text is there; its nodes may be others. */
@@ -52,8 +51,7 @@ export class Watch {
   readonly #reading: Reading;
   readonly #outcome: Outcome;
   readonly #observer = new MutationObserver(() => this.#wait());
-  #holder: Element;
-  #fingerprint: string;
+  #trace: Trace;
   #isStopped = false;
   #hasChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,11 +63,12 @@ export class Watch {
   constructor(reading: Reading, outcome: Outcome) {
     this.#reading = reading;
     this.#outcome = outcome;
-    this.#holder = holderOf(reading.article, reading.map);
-    this.#fingerprint = this.#takeFingerprint();
+    this.#trace = reading.trace;
     this.#observer.observe(document, CHANGES);
-    const root = this.#holder.getRootNode();
+    const root = this.#trace.holder.getRootNode();
     if (root !== document) this.#observer.observe(root, CHANGES);
+    // The page may have changed since it was read.
+    this.#wait();
   }
 
   stop(): void {
@@ -80,16 +79,12 @@ export class Watch {
 
   /** Reads the page again, and tells what has become of the text. */
   async look(): Promise<void> {
-    const wasThere = this.#holder.isConnected;
+    const wasThere = this.#trace.holder.isConnected;
     const found = await readAgain(this.#reading);
     if (this.#isStopped) return;
     this.#quiet = wasThere ? Math.min(2 * this.#quiet, SELDOM) : QUIET;
     if (found.ok && found.value.kept > found.value.lost) this.#follow(found.value);
     else this.#end();
-  }
-
-  #takeFingerprint(): string {
-    return `${location.href.split('#')[0]} ${hashString(this.#holder.textContent ?? '')}`;
   }
 
   #wait(): void {
@@ -102,13 +97,12 @@ export class Watch {
 
   #lookIfNeeded(): void {
     this.#since = null;
-    if (!this.#holder.isConnected || this.#takeFingerprint() !== this.#fingerprint) void this.look();
+    if (!isUntouched(this.#trace)) void this.look();
   }
 
   #follow(anchored: Anchored): void {
     this.#outcome.moved(anchored.map);
-    this.#holder = holderOf(this.#reading.article, anchored.map);
-    this.#fingerprint = this.#takeFingerprint();
+    this.#trace = traceOf(this.#reading.article, anchored.map);
     if (this.#hasChanged || !isChange(anchored, this.#reading)) return;
     this.#hasChanged = true;
     this.#outcome.changed();

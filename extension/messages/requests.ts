@@ -89,5 +89,8 @@ export const content = {
   step: exchange('step', oneOf<'next' | 'previous'>({ next: true, previous: true }), truth),
   /** Whether the page still holds the text that was checked. */
   holds: exchange('holds', hash, truth),
+  /** Takes the highlights away until the next check; the report stays. */
   clear: exchange('clear', nothing, nothing),
+  /** Has nothing more to do with the report: it is gone, or is about no page. */
+  leave: exchange('leave', nothing, nothing),
 };

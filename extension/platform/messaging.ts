@@ -11,6 +11,9 @@ export interface Answers {
 
 type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => true;
 
+/** Whether this script and its extension can reach each other: no longer where that was reloaded or updated since. */
+export const isConnected = (): boolean => browser.runtime?.id !== undefined;
+
 /** Whether a page of the extension, or its background, is the sender; a page of it may stand in a tab. */
 export function isOwn({ url, tab }: Runtime.MessageSender): boolean {
   const origin = browser.runtime.getURL('');

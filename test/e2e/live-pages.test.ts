@@ -8,7 +8,7 @@ import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { readAnswer } from '../../scripts/popup.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
-import { readIcon, readKept } from '../support/extension-api.ts';
+import { backgroundOf, readIcon, readKept } from '../support/extension-api.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { holdMatcher } from '../support/hold-matcher.ts';
 import { message } from '../support/messages.ts';
@@ -16,6 +16,8 @@ import { OTTERS, ottersArticle } from '../support/otters.ts';
 
 /** Longer than the page is left to come to rest before it is looked at. */
 const REST = 900;
+
+const COMPARING = /^Comparing [\d,]+ words with the originals…$/;
 
 const endless = demoPage.replace('</main>', `${ottersArticle}</main>`);
 
@@ -95,17 +97,68 @@ describe('a page that changes after its check', () => {
     assert.ok(report?.page.text.includes(OTTERS[2]));
   });
 
-  test('has neither highlights nor report nor badge once it shows another story', async () => {
-    await checkPage('/demo');
-    await page.evaluate((other) => {
+  const showAnotherStory = () =>
+    page.evaluate((other) => {
       history.pushState(null, '', '/another');
       const story = document.querySelector('article');
       if (story) story.outerHTML = other;
     }, ottersArticle);
-    await notice('pageLeft');
+
+  async function hasNothingOfTheCheck(): Promise<void> {
+    const background = await backgroundOf(chromium);
     assert.deepEqual([...(await readHighlights(page)).keys()], []);
-    assert.equal(await readKept(popup), null);
-    assert.deepEqual(await readIcon(popup), { text: '', title: message('actionTitle') });
+    assert.equal(await readKept(background), null);
+    assert.deepEqual(await readIcon(background), { text: '', title: message('actionTitle') });
+  }
+
+  test('has neither highlights nor report nor badge once it shows another story', async () => {
+    await checkPage('/demo');
+    await showAnotherStory();
+    await notice('pageLeft');
+    await hasNothingOfTheCheck();
+  });
+
+  test('keeps its report when its highlights are cleared, until it shows another story', async () => {
+    await checkPage('/demo');
+    await popup.getByText(message('clearHighlights')).click();
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await rest();
+    assert.equal((await readKept(popup))?.isStale, false);
+    await popup.locator('.rows button').first().click();
+    await page.waitForFunction(() => CSS.highlights.get('wirecheck-pulse')?.size === 1);
+    await showAnotherStory();
+    await notice('pageLeft');
+    await hasNothingOfTheCheck();
+  });
+
+  test('keeps the report from before a check that was ended, until it shows another story', async () => {
+    await checkPage('/demo');
+    const before = await verbatim();
+    const letGo = await holdMatcher(chromium);
+    popup = await clickToolbar(chromium, page);
+    await popup.getByText(COMPARING).first().waitFor();
+    await popup.locator('.rows button').first().click();
+    await page.waitForFunction(() => CSS.highlights.get('wirecheck-pulse')?.size === 1);
+    await popup.close();
+    await letGo();
+    await rest();
+    assert.deepEqual(await verbatim(), before);
+    assert.notEqual(await readKept(await backgroundOf(chromium)), null);
+    await showAnotherStory();
+    await rest();
+    await hasNothingOfTheCheck();
+  });
+
+  test('is not given the report on a story that it left while that was compared', async () => {
+    await checkPage('/otters');
+    await page.goto(`${server.origin}/demo`);
+    const letGo = await holdMatcher(chromium);
+    popup = await clickToolbar(chromium, page);
+    await popup.getByText(COMPARING).first().waitFor();
+    await showAnotherStory();
+    await letGo();
+    await notice('pageLeft');
+    await hasNothingOfTheCheck();
   });
 
   test('loses its report when the tab loads another document', async () => {
@@ -115,6 +168,8 @@ describe('a page that changes after its check', () => {
     assert.equal(await readKept(popup), null);
     await page.goBack();
     assert.deepEqual([...(await readHighlights(page)).keys()], []);
+    await check(chromium, page);
+    assert.notDeepEqual(await verbatim(), []);
   });
 
   test('has the passages that it does not show told apart', async () => {
@@ -133,10 +188,7 @@ describe('a page that changes after its check', () => {
     await page.goto(`${server.origin}/demo`);
     const letGo = await holdMatcher(chromium);
     popup = await clickToolbar(chromium, page);
-    await popup
-      .getByText(/^Comparing [\d,]+ words with the originals…$/)
-      .first()
-      .waitFor();
+    await popup.getByText(COMPARING).first().waitFor();
     await popup.close();
     await rest();
     await letGo();

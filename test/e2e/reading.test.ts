@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Frame, Page } from 'playwright';
 import type { Chromium } from '../../scripts/chromium.ts';
 import { type PageProbe, probePages } from '../../scripts/eval/pages/chromium.ts';
-import { check, launch, open } from '../support/chromium.ts';
+import { check, EXTENSION, launch, open } from '../support/chromium.ts';
 import { demoPage } from '../support/demo.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { type Network, startNetwork } from '../support/network.ts';
@@ -130,4 +130,23 @@ describe('the demo page', () => {
 
   test('is highlighted in a shadow tree', () => highlightsOf(SHADOW, (page) => page));
   test('is highlighted in a frame of its origin', () => highlightsOf(FRAME, (page) => page.frames()[1]));
+
+  test('is rid of the highlights in a frame when it is checked after the extension was reloaded', async () => {
+    const page = await open(chromium, FRAME);
+    await check(chromium, page);
+    const frame = page.frames()[1] ?? assert.fail();
+    assert.ok((await readHighlights(frame)).has('wirecheck-verbatim'));
+    await chromium.protocol.send('Extensions.loadUnpacked', { path: EXTENSION });
+    // Too little for an article.
+    await frame.evaluate(() => {
+      const [range] = CSS.highlights.get('wirecheck-verbatim') ?? [];
+      const text = range?.startContainer;
+      if (range && text instanceof Text) text.deleteData(range.startOffset + 30, text.length);
+      for (const paragraph of document.querySelectorAll('p'))
+        if (!text || !paragraph.contains(text)) paragraph.remove();
+    });
+    assert.equal((await readHighlights(frame)).get('wirecheck-verbatim')?.filter(Boolean).length, 1);
+    assert.equal((await check(chromium, page)).report, null);
+    assert.deepEqual([...(await readHighlights(frame)).keys()], []);
+  });
 });

@@ -8,17 +8,28 @@ interface Icon {
   readonly title: string;
 }
 
+interface Kept {
+  readonly scope: string;
+  readonly isStale: boolean;
+  readonly unshown: readonly unknown[];
+}
+
+/** A page of the extension, or its background. */
+interface Part {
+  evaluate<Value>(expression: string): Promise<Value>;
+}
+
 /** What the icon of the tab in front says. */
-export const readIcon = (popup: Page): Promise<Icon> =>
-  popup.evaluate<Icon>(`(async () => {
+export const readIcon = (part: Part): Promise<Icon> =>
+  part.evaluate<Icon>(`(async () => {
     const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true });
     const [text, title] = await Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]);
     return { text, title };
   })()`);
 
 /** What is kept of the check of the tab in front; null where nothing is. */
-export const readKept = (popup: Page): Promise<{ scope: string; isStale: boolean; unshown: unknown[] } | null> =>
-  popup.evaluate(`(async () => {
+export const readKept = (part: Part): Promise<Kept | null> =>
+  part.evaluate<Kept | null>(`(async () => {
     const [{ id }] = await chrome.tabs.query({ active: true, currentWindow: true });
     const key = 'report:' + id;
     return (await chrome.storage.session.get(key))[key] ?? null;
@@ -31,14 +42,15 @@ export const readShown = (view: Page): Promise<{ at: string } | null> =>
     return (await chrome.storage.session.get(key))[key] ?? null;
   })()`);
 
-/** Has the background's listeners of `event` ("commands.onCommand") called, as for the tab in front. */
-export async function dispatchInBackground(
-  { context, extension }: Chromium,
-  event: string,
-  argument: unknown,
-): Promise<void> {
+/** The extension's background; it is woken where it sleeps. */
+export async function backgroundOf({ context, extension }: Chromium): Promise<Worker> {
   const isOwn = (worker: Worker) => worker.url().includes(extension);
-  const worker = context.serviceWorkers().find(isOwn) ?? (await context.waitForEvent('serviceworker', isOwn));
+  return context.serviceWorkers().find(isOwn) ?? context.waitForEvent('serviceworker', isOwn);
+}
+
+/** Has the background's listeners of `event` ("commands.onCommand") called, as for the tab in front. */
+export async function dispatchInBackground(chromium: Chromium, event: string, argument: unknown): Promise<void> {
+  const worker = await backgroundOf(chromium);
   await worker.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     chrome.${event}.dispatch(${JSON.stringify(argument)}, tab);
