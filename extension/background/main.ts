@@ -1,33 +1,24 @@
 import { ok } from '../../src/base/result.ts';
 import { answering, dispatch } from '../messages/exchange.ts';
-import { dropCheck, keptCheck, tabsWithReport } from '../messages/kept-reports.ts';
+import { dropCheck } from '../messages/kept-reports.ts';
 import { onSettingsChange } from '../messages/kept-settings.ts';
 import { background, pageNews } from '../messages/requests.ts';
 import { onCommand } from '../platform/commands.ts';
+import { onFlagChange } from '../platform/flag-news.ts';
 import { openOnInstall } from '../platform/installed.ts';
-import { offerMenu, onMenu, renameMenu } from '../platform/menus.ts';
+import { offerMenu, onMenu } from '../platform/menus.ts';
 import { answerMessages } from '../platform/messaging.ts';
 import { onTabClosed, onTabLoad } from '../platform/tabs.ts';
 import { newsOf } from './asked.ts';
-import { showAnswer } from './badge.ts';
 import { checkTab, checkText, stopCheck } from './check-tab.ts';
 import { choose, menuItems, run } from './commands.ts';
 import { fillIn } from './fill-in.ts';
+import { followFlags, followSettings } from './follow.ts';
 import { outline } from './outline.ts';
 import { checkArticle, listPacks } from './own-pages.ts';
 import { pageChanged, pageLeft, pageMayHaveGone } from './page-changes.ts';
 import { flagsOf } from './page-flags.ts';
-import { repaintTab } from './painting.ts';
 import { onWaitingEnds, tellProgress } from './progress.ts';
-
-/** The language, and what counts as a match, may be others now. */
-async function followSettings(): Promise<void> {
-  await renameMenu(await menuItems());
-  for (const tabId of await tabsWithReport()) {
-    const kept = await keptCheck(tabId);
-    if (kept) await showAnswer(tabId, ok(kept));
-  }
-}
 
 // Before anything is awaited: a stopped worker is started by an event only if its listener is there at once.
 answerMessages({
@@ -37,7 +28,6 @@ answerMessages({
       return news ?? checkTab(tabId, scope ?? 'page');
     }),
     answering(background.checkText, ({ tabId, text }) => checkText(tabId, text)),
-    answering(background.repaint, ({ tabId }) => repaintTab(tabId)),
     answering(background.pageFlags, flagsOf),
     answering(background.outline, ({ tabId, source }) => outline(tabId, source)),
     answering(background.fillIn, ({ tabId, source, from }) => fillIn(tabId, source, from)),
@@ -62,3 +52,4 @@ onMenu(choose);
 onCommand(run);
 offerMenu(menuItems);
 onSettingsChange(() => void followSettings());
+onFlagChange(() => void followFlags());

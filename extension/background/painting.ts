@@ -1,13 +1,12 @@
 /** What of a report the page shows, by the reader's settings. */
 
 import { hashString } from '../../src/base/hash.ts';
-import { ok, type Result } from '../../src/base/result.ts';
+import type { Result } from '../../src/base/result.ts';
 import { type Span, span } from '../../src/base/span.ts';
 import type { Report } from '../../src/match/report.ts';
 import { flagMarks, marksOf } from '../../src/report/marks.ts';
 import { rescore } from '../../src/report/rescore.ts';
 import { ask } from '../messages/exchange.ts';
-import { keptCheck } from '../messages/kept-reports.ts';
 import { readSettings } from '../messages/kept-settings.ts';
 import { content } from '../messages/requests.ts';
 import { choicesOf } from '../messages/settings.ts';
@@ -30,12 +29,4 @@ export async function paintTab(tabId: number, report: Report): Promise<Result<re
     passages: passagesOf(report),
   };
   return ask((message) => sendToTab(tabId, message), content.paint, body);
-}
-
-/** Paints the tab's page anew with the report that is kept of it, if there is one. */
-export async function repaintTab(tabId: number): Promise<Result<null>> {
-  const kept = await keptCheck(tabId);
-  if (kept === null || kept.scope === 'text') return ok(null);
-  const painted = await paintTab(tabId, kept.report);
-  return painted.ok ? ok(null) : painted;
 }

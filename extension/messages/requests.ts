@@ -41,8 +41,6 @@ export const background = {
   check: exchange(CHECK, checkRequest, checked),
   /** Compares a text that stands on no page, in place of the tab's page. */
   checkText: exchange(CHECK_TEXT, textRequest, checked),
-  /** Paints the tab's page anew with its report, by the settings and the flags as they are now. */
-  repaint: exchange('repaint', v.object({ tabId: count }), nothing),
   /** The flags of the page with this address and text. */
   pageFlags: exchange('page-flags', v.object({ url: v.nullable(text), text }), flagsOnPage),
   /** What is known of a sealed source of the tab's report, by its id: sentence by sentence. */

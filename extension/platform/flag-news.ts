@@ -1,16 +1,17 @@
-/** The word, passed on between the extension's pages, that flags have been changed. */
+/** The word that flags have been changed. It goes by way of the storage, which wakes a background that sleeps. */
 
-const CHANNEL = 'wirecheck-flags';
+import { onLocalChange, writeLocal } from './local.ts';
 
-export function announceFlagChange(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
-  channel.close();
+const KEY = 'flags-changed';
+
+export async function announceFlagChange(): Promise<void> {
+  try {
+    // Nothing is told of a value that is as before.
+    await writeLocal(KEY, crypto.randomUUID());
+  } catch {
+    // The flags are as they are, told of or not.
+  }
 }
 
-/** Calls `listener` when flags are changed, here or in another page of the extension. Gives back the way to stop. */
-export function onFlagChange(listener: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', listener);
-  return () => channel.close();
-}
+/** Calls `listener` when flags are changed or erased, here or in another part of the extension. Gives back the way to stop. */
+export const onFlagChange = (listener: () => void): (() => void) => onLocalChange(KEY, listener);

@@ -72,7 +72,7 @@ async function withDatabase<T>(work: (database: Database) => Promise<T>): Promis
 export const readFlagRecords = (): Promise<StoreResult<readonly unknown[]>> =>
   withDatabase((database) => database.getAll('flags'));
 
-/** Carries out the whole change or none of it, and tells the other pages. */
+/** Carries out the whole change or none of it, and tells all parts of the extension. */
 export async function changeFlagRecords({ put, remove }: StoreChange): Promise<StoreResult<null>> {
   const changed = await withDatabase(async (database) => {
     const transaction = database.transaction('flags', 'readwrite');
@@ -83,6 +83,6 @@ export async function changeFlagRecords({ put, remove }: StoreChange): Promise<S
     await Promise.all([...steps, transaction.done]);
     return null;
   });
-  if (changed.ok) announceFlagChange();
+  if (changed.ok) await announceFlagChange();
   return changed;
 }

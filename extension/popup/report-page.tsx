@@ -1,8 +1,5 @@
 import type { Report } from '../../src/index.ts';
-import { ask } from '../messages/exchange.ts';
-import { background } from '../messages/requests.ts';
 import type { Settings } from '../messages/settings.ts';
-import { sendToBackground } from '../platform/messaging.ts';
 import { ExportMenu } from '../view/export-menu.tsx';
 import { t } from '../view/language.ts';
 import { OpenCompare } from '../view/open-compare.tsx';
@@ -17,8 +14,6 @@ import { Footer } from './footer.tsx';
 import { Lists } from './lists.tsx';
 import { ReadText } from './read-text.tsx';
 import { Sources } from './sources.tsx';
-
-const repaint = (tabId: number): void => void ask(sendToBackground, background.repaint, { tabId });
 
 interface Props {
   /** By the reader's choices. */
@@ -36,7 +31,7 @@ interface Props {
 export function ReportPage({ report, whole, scope, tabId, settings, change, onCheck }: Props) {
   const { jump, isLost } = useJump(tabId, whole);
   const hasMatch = whole.sources.length > 0;
-  const choose = (choice: Partial<Settings>) => void change(choice).then(() => repaint(tabId));
+  const choose = (choice: Partial<Settings>) => void change(choice);
   const leaveOut = (id: string) => choose({ withoutSources: [...settings.withoutSources, id] });
   return (
     <>
@@ -47,7 +42,7 @@ export function ReportPage({ report, whole, scope, tabId, settings, change, onCh
       {report.sources.length > 0 && <Sources report={report} scope={scope} onLeaveOut={leaveOut} />}
       {scope === 'page' && <CreditLines credit={whole.page.credit} />}
       {hasMatch ? <Lists report={report} whole={whole} onJump={jump} /> : <ReadText page={whole.page} />}
-      <PageFlags report={whole} onJump={jump} onChange={() => repaint(tabId)} />
+      <PageFlags report={whole} onJump={jump} />
       <ExportMenu report={whole} />
       <div class="notice" role="status">
         {isLost && (

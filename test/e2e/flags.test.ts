@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import type { Chromium } from '../../scripts/chromium.ts';
 import { accessibilityFindings } from '../support/axe.ts';
-import { check, launch, open } from '../support/chromium.ts';
+import { check, launch, open, stopWorkers } from '../support/chromium.ts';
 import { demoPage } from '../support/demo.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { unreachable } from '../support/keyboard.ts';
@@ -111,7 +111,11 @@ describe('flags', () => {
     assert.deepEqual(await unreachable(list), []);
   });
 
-  test('a flag is edited in place, deleted, and brought back', async () => {
+  test('a flag is edited in place, deleted, and brought back; the page follows without a popup', async () => {
+    await popup.close();
+    await stopWorkers(chromium, list);
+    const isMarked = (flags: number) =>
+      page.waitForFunction((size) => CSS.highlights.get('wirecheck-flag')?.size === size, flags);
     await list.getByRole('button', { name: 'Edit the flag “Wire copy”' }).click();
     assert.deepEqual(await accessibilityFindings(list), []);
     await list.getByLabel(message('flagVerdict')).fill('Wire copy without credit');
@@ -120,8 +124,10 @@ describe('flags', () => {
     await list.getByRole('button', { name: 'Delete the flag “Said by nobody”' }).click();
     await list.getByText(message('flagDeleted')).waitFor();
     assert.equal((await verdicts()).length, 2);
+    await isMarked(1);
     await list.keyboard.press('Enter'); // The focus is on “Undo”.
     await list.locator('.flag').nth(2).waitFor();
+    await isMarked(2);
   });
 
   test('what is exported, deleted and imported is the same', async () => {

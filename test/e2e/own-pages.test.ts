@@ -46,10 +46,16 @@ describe('a page of the extension’s own', () => {
     assert.ok(packs.some((pack) => pack.includes(message('packOpen'))));
   });
 
-  test('the look of highlights is taken up by the next check', async () => {
-    await options.getByLabel(message('highlight_underline')).check();
+  test('what counts and the look of highlights are taken up at once by pages that were checked', async () => {
     const page = await open(chromium, `${server.origin}/demo`);
-    await check(chromium, page);
+    const { popup } = await check(chromium, page);
+    await popup.close();
+    const before = (await readHighlights(page)).get('wirecheck-edited')?.length ?? 0;
+    await options.getByLabel(message('withoutQuotes')).check();
+    await page.waitForFunction((all) => Number(CSS.highlights.get('wirecheck-edited')?.size) < all, before);
+    await options.getByLabel(message('withoutQuotes')).uncheck();
+    await options.getByLabel(message('highlight_underline')).check();
+    await page.waitForFunction(() => CSS.highlights.get('wirecheck-verbatim')?.size === 0);
     const names = [...(await readHighlights(page)).keys()];
     assert.notEqual(names.length, 0);
     assert.deepEqual(

@@ -91,14 +91,17 @@ describe('in the popup', () => {
     const shares = (await popup.locator('.legend li').allTextContents()).map((text) => /(\d+)%/.exec(text)?.[1]);
     const sum = shares.reduce((total, share) => total + Number(share), 0);
     assert.ok(Math.abs(sum - 100) <= 2, shares.join(' '));
-    assert.ok((await painted('wirecheck-verbatim')) + (await painted('wirecheck-edited')) < close);
+    const arePainted = (isAll: boolean) =>
+      page.waitForFunction(
+        ([all, wanted]) => {
+          const sizes = ['verbatim', 'edited'].map((kind) => CSS.highlights.get(`wirecheck-${kind}`)?.size ?? 0);
+          return (sizes.reduce((sum, size) => sum + size) === all) === wanted;
+        },
+        [close, isAll] as const,
+      );
+    await arePainted(false);
     await box.uncheck();
-    await page.waitForFunction(
-      (count) =>
-        (CSS.highlights.get('wirecheck-verbatim')?.size ?? 0) + (CSS.highlights.get('wirecheck-edited')?.size ?? 0) ===
-        count,
-      close,
-    );
+    await arePainted(true);
   });
 
   test('the only source left out: nothing is painted, and the popup does not say “no match”', async () => {

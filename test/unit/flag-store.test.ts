@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import '../support/fake-browser.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, mock, test } from 'node:test';
@@ -75,7 +76,7 @@ test('a database that does not open is told of, and tried anew the next time', a
   assert.deepEqual(await kept(), []);
 });
 
-test('other views are told of a change', async () => {
+test('all parts of the extension are told of a change', async () => {
   const told = new Promise<void>((resolve) => {
     const stop = onFlagChange(() => {
       stop();

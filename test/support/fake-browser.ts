@@ -1,0 +1,28 @@
+/** Some of the browser's API, for modules that run in Node: import this before them. */
+
+type Values = Record<string, unknown>;
+type Listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => void;
+
+const listeners = new Set<Listener>();
+const local: Values = {};
+
+const browser = {
+  runtime: { id: 'wirecheck' },
+  storage: {
+    local: {
+      get: async (key: string): Promise<Values> => (Object.hasOwn(local, key) ? { [key]: local[key] } : {}),
+      async set(values: Values): Promise<void> {
+        Object.assign(local, values);
+        const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
+        for (const tell of listeners) tell(Object.fromEntries(changes), 'local');
+      },
+    },
+    onChanged: {
+      addListener: (listener: Listener): unknown => listeners.add(listener),
+      removeListener: (listener: Listener): unknown => listeners.delete(listener),
+    },
+  },
+};
+
+// The polyfill wants to see the one, and leaves the other as it is.
+Object.assign(globalThis, { chrome: browser, browser });
