@@ -13,6 +13,8 @@ export interface BegunCheck {
   readonly answer: Promise<Result<unknown>>;
   /** Calls `tell` with the newest that was told of the progress, and with all that follows. */
   readonly follow: (tell: (progress: unknown) => void) => void;
+  /** Has the background end it, if it is under way still. */
+  readonly end: () => void;
 }
 
 function requestOf(tabId: number, wanted: Wanted): object {
@@ -45,5 +47,6 @@ export async function beginCheck(wanted: Wanted): Promise<Result<BegunCheck>> {
       tell = told;
       told(newest);
     },
+    end: disconnect,
   });
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Failure, Result } from '../../src/base/result.ts';
 import type { Checked } from '../messages/checked.ts';
@@ -21,7 +21,9 @@ export type CheckState =
 
 const START: CheckState = { phase: 'checking', tabId: null, checked: null, progress: null };
 
-async function followCheck(tell: (state: CheckState) => void, begun: Promise<Result<BegunCheck>>): Promise<void> {
+type Tell = (state: CheckState) => void;
+
+async function tellOf(begun: Promise<Result<BegunCheck>>, tell: Tell): Promise<void> {
   tell(START);
   const check = await begun;
   if (!check.ok) return tell({ phase: 'failed', failure: check.error });
@@ -35,13 +37,30 @@ async function followCheck(tell: (state: CheckState) => void, begun: Promise<Res
   tell(checked.ok ? { phase: 'done', tabId, checked: checked.value } : { phase: 'failed', failure: checked.error });
 }
 
-/** Follows the check that was begun when the popup opened, and any that `check` begins. */
+/** Follows a check. Gives back the way to end it: nothing is told of it from then on. */
+function followCheck(begun: Promise<Result<BegunCheck>>, tell: Tell): () => void {
+  let isFollowed = true;
+  void tellOf(begun, (state) => {
+    if (isFollowed) tell(state);
+  });
+  return () => {
+    isFollowed = false;
+    void begun.then((check) => check.ok && check.value.end());
+  };
+}
+
+/** Follows the check that was begun when the popup opened, and any that `check` begins in its place. */
 export function useCheck(begun: Promise<Result<BegunCheck>>): {
   readonly state: CheckState;
   readonly check: (wanted: Wanted) => void;
 } {
   const [state, tell] = useState(START);
-  const check = useCallback((wanted: Wanted) => void followCheck(tell, beginCheck(wanted)), []);
-  useEffect(() => void followCheck(tell, begun), [begun]);
+  const end = useRef(() => {});
+  const follow = useCallback((next: Promise<Result<BegunCheck>>) => {
+    end.current();
+    end.current = followCheck(next, tell);
+  }, []);
+  const check = useCallback((wanted: Wanted) => follow(beginCheck(wanted)), [follow]);
+  useEffect(() => follow(begun), [begun, follow]);
   return { state, check };
 }

@@ -10,12 +10,16 @@ import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
 import { dispatchInBackground, readIcon, readKept } from '../support/extension-api.ts';
 import { readHighlights } from '../support/highlights.ts';
+import { holdMatcher } from '../support/hold-matcher.ts';
 import { message } from '../support/messages.ts';
 import { pdfOf } from '../support/pdf.ts';
 
 const verbatim = expected.sentences.filter(({ kind }) => kind === 'verbatim').map(({ text }) => text);
 const [first = '', second = ''] = verbatim;
 const last = verbatim.at(-1) ?? '';
+
+/** Milliseconds in which a page is read, or an answer shown. */
+const MOMENT = 500;
 
 /** Too little for an article, enough for a selection. */
 const SHORT = `<!doctype html><meta charset="utf-8"><title>Short</title><p>${first}</p>`;
@@ -70,9 +74,8 @@ describe('besides articles', () => {
     await page.waitForFunction(() => CSS.highlights.get('wirecheck-pulse')?.size === 1);
   });
 
-  test('the menu’s item checks the selection, and opens the popup on it', async () => {
-    page = await open(chromium, `${server.origin}/demo`);
-    await check(chromium, page); // Grants the page, as a click in the menu does.
+  /** Has the selection checked by the menu's item, in the popup that opens. */
+  async function checkSelected(): Promise<Page> {
     await page.bringToFront();
     await select(first);
     const opened = nextPopup();
@@ -80,13 +83,36 @@ describe('besides articles', () => {
       menuItemId: 'check-selection',
       selectionText: '',
     });
-    const popup = await opened;
+    return opened;
+  }
+
+  test('the menu’s item checks the selection, and opens the popup on it', async () => {
+    page = await open(chromium, `${server.origin}/demo`);
+    await check(chromium, page); // Grants the page, as a click in the menu does.
+    const popup = await checkSelected();
     const { report } = await readAnswer(popup);
     assert.ok(report?.page.text.includes(first.slice(1)), report?.page.text);
     assert.ok(!report?.page.text.includes(last));
     assert.equal((await readKept(popup))?.scope, 'selection');
     assert.ok((await readIcon(popup)).title.includes('Harbour Wire'));
     await popup.getByText(message('checkWholePage')).click();
+    assert.ok((await readAnswer(popup)).report?.page.text.includes(last));
+  });
+
+  test('a check that another took the place of tells nothing', async () => {
+    page = await open(chromium, `${server.origin}/demo`);
+    await check(chromium, page);
+    await readAnswer(await checkSelected());
+    const letGo = await holdMatcher(chromium, 2);
+    const popup = await clickToolbar(chromium, page);
+    const comparing = popup.locator('[role=status]', { hasText: /^Comparing [\d,]+ words/ });
+    await comparing.waitFor({ state: 'attached' });
+    await popup.getByText(message('checkWholePage')).click();
+    await page.waitForTimeout(MOMENT);
+    await letGo();
+    await page.waitForTimeout(MOMENT);
+    assert.equal(await popup.locator('main').getAttribute('aria-busy'), 'true');
+    await letGo();
     assert.ok((await readAnswer(popup)).report?.page.text.includes(last));
   });
 
