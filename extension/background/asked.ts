@@ -2,7 +2,7 @@
 
 import type { Result } from '../../src/base/result.ts';
 import type { Checked } from '../messages/checked.ts';
-import { keepCheck, keptCheck } from '../messages/kept-reports.ts';
+import { changeCheck, keptCheck } from '../messages/kept-reports.ts';
 import { openPopup } from '../platform/action.ts';
 import { checkTab, checkText } from './check-tab.ts';
 
@@ -35,7 +35,7 @@ export function checkAsAsked(tabId: number, scope: 'page' | 'selection', selecte
 export async function newsOf(tabId: number): Promise<Result<Checked> | null> {
   const checked = await underWay.get(tabId);
   const kept = await keptCheck(tabId);
-  if (kept?.isNews) await keepCheck(tabId, { ...kept, isNews: false });
+  if (kept?.isNews) await changeCheck(tabId, (news) => news && { ...news, isNews: false });
   if (checked) return checked;
   return kept?.isNews ? { ok: true, value: kept } : null;
 }

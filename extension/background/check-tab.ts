@@ -4,14 +4,16 @@ import { findWords } from '../../src/text/words.ts';
 import type { Checked, Scope } from '../messages/checked.ts';
 import { ask } from '../messages/exchange.ts';
 import { filledOriginals } from '../messages/filled-originals.ts';
-import { dropCheck, keepCheck } from '../messages/kept-reports.ts';
+import type { Kept } from '../messages/kept-reports.ts';
 import { originals } from '../messages/originals.ts';
 import { content } from '../messages/requests.ts';
 import { sendToMatcher } from '../platform/matching.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
 import { addressOf } from '../platform/tabs.ts';
-import { clearBadge, showAnswer } from './badge.ts';
+import { showAnswer } from './badge.ts';
+import { forgetTab } from './forget.ts';
+import { changeWithRoom } from './make-room.ts';
 import { paintTab } from './painting.ts';
 import { tellProgress } from './progress.ts';
 
@@ -78,20 +80,22 @@ async function paint(tabId: number, checked: Checked): Promise<Result<Checked>> 
   return unshown.ok ? ok({ ...checked, unshown: unshown.value }) : unshown;
 }
 
-/** Has nothing more of an earlier check: no report, no highlights, no badge. */
-async function forgetTab(tabId: number): Promise<void> {
-  await Promise.all([dropCheck(tabId), ask(toTab(tabId), content.leave, null), clearBadge(tabId)]);
-}
-
-/** Shows a check on the page and its icon, and keeps it. */
+/** Shows a check on the page and its icon, and keeps it; one that cannot be kept is none. */
 async function publish(tabId: number, checked: Result<Checked>, isNews: boolean): Promise<Result<Checked>> {
   const shown = checked.ok ? await paint(tabId, checked.value) : checked;
   if (!shown.ok) await forgetTab(tabId);
-  await Promise.all([
-    shown.ok && keepCheck(tabId, { ...shown.value, isNews, isStale: false }),
-    (shown.ok || !checked.ok) && showAnswer(tabId, shown),
-  ]);
-  return shown.ok ? shown : checked;
+  // Of a page that has gone meanwhile the icon says nothing.
+  if (!shown.ok && checked.ok) return checked;
+  const kept = shown.ok ? await keepShown(tabId, { ...shown.value, isNews, isStale: false }) : shown;
+  const answer = kept.ok ? shown : kept;
+  await showAnswer(tabId, answer);
+  return answer;
+}
+
+async function keepShown(tabId: number, shown: Kept): Promise<Result<null>> {
+  const kept = await changeWithRoom(tabId, () => shown);
+  if (!kept.ok) await forgetTab(tabId);
+  return kept;
 }
 
 /** Does `work` as the tab's newest check. */

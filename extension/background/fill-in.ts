@@ -5,7 +5,7 @@ import { IS_ORIGINAL } from '../../src/match/agreement.ts';
 import type { ReportedPage, Source } from '../../src/match/report.ts';
 import { ask } from '../messages/exchange.ts';
 import type { FilledOriginal } from '../messages/filled-in.ts';
-import { filledOriginals, keepFilledOriginal } from '../messages/filled-originals.ts';
+import { keepFilledOriginal } from '../messages/filled-originals.ts';
 import { keptReport } from '../messages/kept-reports.ts';
 import { originals } from '../messages/originals.ts';
 import { sendToMatcher } from '../platform/matching.ts';
@@ -36,7 +36,6 @@ export async function fillIn(tabId: number, id: string, from: number): Promise<R
   const { source } = sealed.value;
   const agreement = await ask(sendToMatcher, originals.agreement, { id, pack: source.pack, text: page.text });
   if (!agreement.ok || agreement.value < IS_ORIGINAL) return agreement;
-  await keepFilledOriginal(filledWith(source, page, agreement.value));
-  const isKept = (await filledOriginals()).some((original) => original.id === id);
-  return isKept ? agreement : fail('internal', 'The browser has no room to keep the original’s text.');
+  const kept = await keepFilledOriginal(filledWith(source, page, agreement.value));
+  return kept.ok ? agreement : kept;
 }

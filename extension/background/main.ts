@@ -1,6 +1,6 @@
 import { ok } from '../../src/base/result.ts';
 import { answering, dispatch } from '../messages/exchange.ts';
-import { dropCheck } from '../messages/kept-reports.ts';
+import { changeCheck } from '../messages/kept-reports.ts';
 import { onSettingsChange } from '../messages/kept-settings.ts';
 import { background, pageNews } from '../messages/requests.ts';
 import { onCommand } from '../platform/commands.ts';
@@ -47,7 +47,7 @@ answerMessages({
 openOnInstall('welcome.html');
 onWaitingEnds((tabId) => void stopCheck(tabId));
 onTabLoad((tabId, isBeginning) => void pageMayHaveGone(tabId, isBeginning));
-onTabClosed((tabId) => void dropCheck(tabId));
+onTabClosed((tabId) => void changeCheck(tabId, () => null));
 onMenu(choose);
 onCommand(run);
 offerMenu(menuItems);

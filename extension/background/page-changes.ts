@@ -1,17 +1,22 @@
 /** A report is about a document and its text: it stays while these do, under whatever address. */
 
 import { hashString } from '../../src/base/hash.ts';
-import { ok, type Result } from '../../src/base/result.ts';
+import type { Result } from '../../src/base/result.ts';
 import { ask } from '../messages/exchange.ts';
-import { dropCheck, keepCheck, keptCheck, keptCheckOf } from '../messages/kept-reports.ts';
+import { changeCheck, isOfText, keptCheck } from '../messages/kept-reports.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { clearBadge } from './badge.ts';
 
+/** Forgets the check of this text: a newer one may have been kept meanwhile. */
 async function forget(tabId: number, text: number): Promise<Result<null>> {
-  // A newer check may have been kept meanwhile.
-  if ((await keptCheckOf(tabId, text)) !== null) await Promise.all([dropCheck(tabId), clearBadge(tabId)]);
-  return ok(null);
+  let isDropped = false;
+  const changed = await changeCheck(tabId, (kept) => {
+    isDropped = kept !== null && isOfText(kept, text);
+    return isDropped ? null : kept;
+  });
+  if (isDropped) await clearBadge(tabId);
+  return changed;
 }
 
 /**
@@ -30,8 +35,5 @@ export async function pageMayHaveGone(tabId: number, isBeginning: boolean): Prom
 export const pageLeft = forget;
 
 /** The tab's article has another text by now. */
-export async function pageChanged(tabId: number, text: number): Promise<Result<null>> {
-  const kept = await keptCheckOf(tabId, text);
-  if (kept !== null) await keepCheck(tabId, { ...kept, isStale: true });
-  return ok(null);
-}
+export const pageChanged = (tabId: number, text: number): Promise<Result<null>> =>
+  changeCheck(tabId, (kept) => (kept !== null && isOfText(kept, text) ? { ...kept, isStale: true } : kept));

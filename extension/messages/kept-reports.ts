@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { hashString } from '../../src/base/hash.ts';
+import { ok, type Result } from '../../src/base/result.ts';
 import type { Report } from '../../src/match/report.ts';
 import { drop, keep, keptKeys, onKept, recall } from '../platform/session.ts';
 import { type Checked, checkedFields } from './checked.ts';
@@ -24,10 +25,6 @@ const PREFIX = 'report:';
 
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
-export const keepCheck = (tabId: number, kept: Kept): Promise<void> => keep(keyOf(tabId), kept);
-
-export const dropCheck = (tabId: number): Promise<void> => drop(keyOf(tabId));
-
 /** Null where the tab's page has not been checked. */
 export async function keptCheck(tabId: number): Promise<Kept | null> {
   const found = v.safeParse(guard, await recall(keyOf(tabId)));
@@ -37,11 +34,24 @@ export async function keptCheck(tabId: number): Promise<Kept | null> {
 /** The report alone. */
 export const keptReport = async (tabId: number): Promise<Report | null> => (await keptCheck(tabId))?.report ?? null;
 
-/** The tab's check if it is that of a text with this `hashString`, else null. */
-export async function keptCheckOf(tabId: number, text: number): Promise<Kept | null> {
-  const kept = await keptCheck(tabId);
-  return kept !== null && hashString(kept.report.page.text) === text ? kept : null;
+export const isOfText = ({ report }: Kept, text: number): boolean => hashString(report.page.text) === text;
+
+async function write(tabId: number, kept: Kept | null): Promise<Result<null>> {
+  if (kept !== null) return keep(keyOf(tabId), kept);
+  await drop(keyOf(tabId));
+  return ok(null);
 }
+
+/**
+ * Keeps what `change` makes of the tab's check, or drops it for null; what it gives back as it is is not written anew.
+ * One change of a tab's check at a time. Where it fails there is no room, and the check from before stays.
+ */
+export const changeCheck = (tabId: number, change: (kept: Kept | null) => Kept | null): Promise<Result<null>> =>
+  navigator.locks.request(keyOf(tabId), async () => {
+    const before = await keptCheck(tabId);
+    const after = change(before);
+    return after === before && after !== null ? ok(null) : write(tabId, after);
+  });
 
 /** The tabs that have a report. */
 export async function tabsWithReport(): Promise<number[]> {

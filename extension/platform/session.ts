@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { fail, ok, type Result } from '../../src/base/result.ts';
 
 /** What is kept under `key` until the browser closes, whether or not the background sleeps; undefined if nothing is. */
 export async function recall(key: string): Promise<unknown> {
@@ -18,12 +19,16 @@ export function onKept(tell: (keys: readonly string[]) => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** Keeps plain JSON in memory, out of content scripts' reach; what is too large to keep is dropped (Chrome: 10 MB in all). */
-export async function keep(key: string, value: unknown): Promise<void> {
+/**
+ * Keeps plain JSON in memory, out of content scripts' reach. Where there is no room (Chrome: 10 MB in all) it fails, and
+ * what was kept under `key` stays.
+ */
+export async function keep(key: string, value: unknown): Promise<Result<null>> {
   try {
     await browser.storage.session.set({ [key]: value });
-  } catch {
-    await drop(key);
+    return ok(null);
+  } catch (error) {
+    return fail('internal', `The browser keeps no more: ${String(error)}`);
   }
 }
 

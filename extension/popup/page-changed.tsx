@@ -15,16 +15,17 @@ async function newsOf(tabId: number): Promise<News | null> {
   return kept.isStale ? 'pageChanged' : null;
 }
 
-/** Tells, while the popup is open, that the page no longer is what was checked. */
+/** Tells where the page no longer is what was checked. */
 export function PageChanged({ tabId, onCheck }: Props) {
   const [news, tell] = useState<News | null>(null);
-  useEffect(
-    () =>
-      onReports((changed) => {
-        if (changed === tabId) void newsOf(tabId).then(tell);
-      }),
-    [tabId],
-  );
+  useEffect(() => {
+    const read = () => void newsOf(tabId).then(tell);
+    // A check that the popup opened on may be an old one.
+    read();
+    return onReports((changed) => {
+      if (changed === tabId) read();
+    });
+  }, [tabId]);
   return (
     <div class="page-changed" role="status">
       {news !== null && (

@@ -8,7 +8,7 @@ import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { readAnswer } from '../../scripts/popup.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
-import { backgroundOf, readIcon, readKept } from '../support/extension-api.ts';
+import { backgroundOf, makeNews, readIcon, readKept, takeAllRoom } from '../support/extension-api.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { holdMatcher } from '../support/hold-matcher.ts';
 import { message } from '../support/messages.ts';
@@ -95,6 +95,26 @@ describe('a page that changes after its check', () => {
     await popup.locator('.page-changed button').click();
     const { report } = await readAnswer(popup);
     assert.ok(report?.page.text.includes(OTTERS[2]));
+  });
+
+  test('is said to have changed by a popup that opens on an older check of it', async () => {
+    await checkPage('/demo');
+    await popup.close();
+    const background = await backgroundOf(chromium);
+    await makeNews(background);
+    await page.evaluate((late) => document.querySelector('.story')?.append(late), OTTERS[2]);
+    while (!(await readKept(background))?.isStale) await page.waitForTimeout(50);
+    popup = await clickToolbar(chromium, page);
+    await notice('pageChanged');
+  });
+
+  test('has its report kept in place of an older one where there is no room for both', async () => {
+    await checkPage('/otters');
+    const background = await backgroundOf(chromium);
+    const other = await takeAllRoom(background);
+    await page.goto(`${server.origin}/demo`);
+    assert.equal((await check(chromium, page)).report?.verdict, 'derived');
+    assert.deepEqual(await background.evaluate(`chrome.storage.session.get('report:${other}')`), {});
   });
 
   const showAnotherStory = () =>

@@ -35,6 +35,24 @@ export const readKept = (part: Part): Promise<Kept | null> =>
     return (await chrome.storage.session.get(key))[key] ?? null;
   })()`);
 
+/** Has the check of the tab in front be one that a menu or a key asked for, and that no popup has shown yet. */
+export const makeNews = (part: Part): Promise<void> =>
+  part.evaluate(`(async () => {
+    const [{ id }] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const key = 'report:' + id;
+    const kept = (await chrome.storage.session.get(key))[key];
+    await chrome.storage.session.set({ [key]: { ...kept, isNews: true } });
+  })()`);
+
+/** Has the reports of other tabs take all the room that the browser gives; gives the tab's id. */
+export const takeAllRoom = (part: Part): Promise<number> =>
+  part.evaluate(`(async () => {
+    const tabId = 987654321;
+    const free = chrome.storage.session.QUOTA_BYTES - (await chrome.storage.session.getBytesInUse());
+    await chrome.storage.session.set({ ['report:' + tabId]: 'x'.repeat(free - 4096) });
+    return tabId;
+  })()`);
+
 /** What is kept of the check that a compare view of one tab shows. */
 export const readShown = (view: Page): Promise<{ at: string } | null> =>
   view.evaluate(`(async () => {

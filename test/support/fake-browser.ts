@@ -4,19 +4,24 @@ type Values = Record<string, unknown>;
 type Listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => void;
 
 const listeners = new Set<Listener>();
-const local: Values = {};
+
+function storageArea(name: string) {
+  const kept: Values = {};
+  return {
+    get: async (key: string): Promise<Values> => (Object.hasOwn(kept, key) ? { [key]: kept[key] } : {}),
+    async set(values: Values): Promise<void> {
+      Object.assign(kept, values);
+      const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
+      for (const tell of listeners) tell(Object.fromEntries(changes), name);
+    },
+  };
+}
 
 const browser = {
   runtime: { id: 'wirecheck' },
   storage: {
-    local: {
-      get: async (key: string): Promise<Values> => (Object.hasOwn(local, key) ? { [key]: local[key] } : {}),
-      async set(values: Values): Promise<void> {
-        Object.assign(local, values);
-        const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
-        for (const tell of listeners) tell(Object.fromEntries(changes), 'local');
-      },
-    },
+    local: storageArea('local'),
+    session: storageArea('session'),
     onChanged: {
       addListener: (listener: Listener): unknown => listeners.add(listener),
       removeListener: (listener: Listener): unknown => listeners.delete(listener),

@@ -1,0 +1,11 @@
+import { ask } from '../messages/exchange.ts';
+import { changeCheck } from '../messages/kept-reports.ts';
+import { content } from '../messages/requests.ts';
+import { sendToTab } from '../platform/messaging.ts';
+import { clearBadge } from './badge.ts';
+
+/** Has nothing more of the tab's check: no report, no highlights, no badge. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const leaving = ask((message) => sendToTab(tabId, message), content.leave, null);
+  await Promise.all([changeCheck(tabId, () => null), leaving, clearBadge(tabId)]);
+}
