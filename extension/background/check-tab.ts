@@ -1,3 +1,4 @@
+import { hashString } from '../../src/base/hash.ts';
 import { fail, ok, type Result } from '../../src/base/result.ts';
 import { type Article, type Report, readText } from '../../src/index.ts';
 import { findWords } from '../../src/text/words.ts';
@@ -11,11 +12,8 @@ import { sendToMatcher } from '../platform/matching.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { inject } from '../platform/scripting.ts';
 import { addressOf } from '../platform/tabs.ts';
-import { showAnswer } from './badge.ts';
-import { forgetTab } from './forget.ts';
-import { changeWithRoom } from './make-room.ts';
-import { paintTab } from './painting.ts';
 import { tellProgress } from './progress.ts';
+import { type Marks, publish } from './publish.ts';
 
 /** Where a text to be compared stands. */
 interface Text {
@@ -24,8 +22,8 @@ interface Text {
 }
 
 interface UnderWay {
-  /** Whether a menu or a key asked for it: then it goes on without a popup. */
-  readonly isNews: boolean;
+  /** Whether it ends with the popup that asked for it. */
+  readonly needsPopup: boolean;
 }
 
 /** The newest check under way in each tab: one that it overtook leaves nothing behind. */
@@ -70,62 +68,60 @@ async function compare(tabId: number, reading: Result<Text> | Promise<Result<Tex
     : report;
 }
 
-/** Paints the report on the page, and says which passages are not there; fails where the page has gone meanwhile. */
-async function paint(tabId: number, checked: Checked): Promise<Result<Checked>> {
-  if (checked.scope === 'text') {
-    await ask(toTab(tabId), content.leave, null);
-    return ok(checked);
-  }
-  const unshown = await paintTab(tabId, checked.report);
-  return unshown.ok ? ok({ ...checked, unshown: unshown.value }) : unshown;
-}
-
-/** Shows a check on the page and its icon, and keeps it; one that cannot be kept is none. */
-async function publish(tabId: number, checked: Result<Checked>, isNews: boolean): Promise<Result<Checked>> {
-  const shown = checked.ok ? await paint(tabId, checked.value) : checked;
-  if (!shown.ok) await forgetTab(tabId);
-  // Of a page that has gone meanwhile the icon says nothing.
-  if (!shown.ok && checked.ok) return checked;
-  const kept = shown.ok ? await keepShown(tabId, { ...shown.value, isNews, isStale: false }) : shown;
-  const answer = kept.ok ? shown : kept;
-  await showAnswer(tabId, answer);
-  return answer;
-}
-
-async function keepShown(tabId: number, shown: Kept): Promise<Result<null>> {
-  const kept = await changeWithRoom(tabId, () => shown);
-  if (!kept.ok) await forgetTab(tabId);
-  return kept;
-}
-
-/** Does `work` as the tab's newest check. */
+/** Does `work` as the tab's newest check, and has it published if it is that still. */
 async function asNewest(
   tabId: number,
-  isNews: boolean,
+  own: UnderWay,
   work: () => Promise<Result<Checked>>,
+  show: (checked: Result<Checked>) => Promise<Result<Checked>>,
 ): Promise<Result<Checked>> {
-  const own: UnderWay = { isNews };
   newest.set(tabId, own);
   const checked = await work();
   if (newest.get(tabId) !== own) return checked;
   newest.delete(tabId);
-  return publish(tabId, checked, isNews);
+  return show(checked);
 }
+
+const anew = (tabId: number, isNews: boolean, work: () => Promise<Result<Checked>>): Promise<Result<Checked>> =>
+  asNewest(tabId, { needsPopup: !isNews }, work, (checked) =>
+    publish(tabId, checked, () => ({ isNews, isStale: false })),
+  );
 
 /** Ends the check that a popup asked for in the tab, if one is under way: it shows nothing and keeps nothing. */
 export async function stopCheck(tabId: number): Promise<void> {
-  if (newest.get(tabId)?.isNews !== false) return;
+  if (!newest.get(tabId)?.needsPopup) return;
   newest.delete(tabId);
   await ask(toTab(tabId), content.stop, null);
 }
 
+function withoutPage(text: string): Result<Text> {
+  const article = readText(text, '');
+  return article.ok ? ok({ article: article.value, scope: 'text' }) : article;
+}
+
 /** Reads the tab's page, or what is selected there, compares it, keeps the report and paints the page. */
 export const checkTab = (tabId: number, scope: 'page' | 'selection', isNews = false): Promise<Result<Checked>> =>
-  asNewest(tabId, isNews, () => compare(tabId, readPage(tabId, scope)));
+  anew(tabId, isNews, () => compare(tabId, readPage(tabId, scope)));
 
 /** Compares a text that stands on no page, and keeps the report as the tab's. */
 export const checkText = (tabId: number, text: string, isNews = false): Promise<Result<Checked>> =>
-  asNewest(tabId, isNews, () => {
-    const article = readText(text, '');
-    return compare(tabId, article.ok ? ok({ article: article.value, scope: 'text' }) : article);
-  });
+  anew(tabId, isNews, () => compare(tabId, withoutPage(text)));
+
+/**
+ * Compares what the tab's report is about with the originals as they are now, whatever the page shows or has selected by
+ * now. Where that fails the report stays as it is.
+ */
+export async function compareAgain(tabId: number, kept: Kept): Promise<Result<Checked>> {
+  const { text } = kept.report.page;
+  const read = kept.scope === 'text' ? withoutPage(text) : ask(toTab(tabId), content.reread, hashString(text));
+  const marksOf = (before: Kept | null): Marks => {
+    const { isNews, isStale } = before ?? kept;
+    return { isNews, isStale };
+  };
+  return asNewest(
+    tabId,
+    { needsPopup: false },
+    () => compare(tabId, read),
+    async (checked) => (checked.ok ? publish(tabId, checked, marksOf) : checked),
+  );
+}

@@ -6,9 +6,10 @@ import type { ReportedPage, Source } from '../../src/match/report.ts';
 import { ask } from '../messages/exchange.ts';
 import type { FilledOriginal } from '../messages/filled-in.ts';
 import { keepFilledOriginal } from '../messages/filled-originals.ts';
-import { keptReport } from '../messages/kept-reports.ts';
+import { keptCheck, keptReport } from '../messages/kept-reports.ts';
 import { originals } from '../messages/originals.ts';
 import { sendToMatcher } from '../platform/matching.ts';
+import { compareAgain } from './check-tab.ts';
 import { sealedSource } from './sealed-source.ts';
 
 /** The sealed original as the page in another tab has it. */
@@ -27,7 +28,8 @@ const filledWith = (source: Source, page: ReportedPage, agreement: number): Fill
 
 /**
  * Takes the text of the checked page in the tab `from` for the sealed source of `tabId`'s report if nine tenths of its
- * words agree, and keeps it. Gives the share that agrees, 0 to 1; below `IS_ORIGINAL` nothing was kept.
+ * words agree, keeps it, and compares what the report is about once more. Gives the share that agrees, 0 to 1; below
+ * `IS_ORIGINAL` nothing was kept.
  */
 export async function fillIn(tabId: number, id: string, from: number): Promise<Result<number>> {
   const [page, sealed] = [(await keptReport(from))?.page, await sealedSource(tabId, id)];
@@ -37,5 +39,8 @@ export async function fillIn(tabId: number, id: string, from: number): Promise<R
   const agreement = await ask(sendToMatcher, originals.agreement, { id, pack: source.pack, text: page.text });
   if (!agreement.ok || agreement.value < IS_ORIGINAL) return agreement;
   const kept = await keepFilledOriginal(filledWith(source, page, agreement.value));
-  return kept.ok ? agreement : kept;
+  if (!kept.ok) return kept;
+  const check = await keptCheck(tabId);
+  const compared = check === null ? agreement : await compareAgain(tabId, check);
+  return compared.ok ? agreement : compared;
 }

@@ -2,7 +2,7 @@ import { ok } from '../../src/base/result.ts';
 import { answering, dispatch } from '../messages/exchange.ts';
 import { content } from '../messages/requests.ts';
 import { answerMessages, isConnected } from '../platform/messaging.ts';
-import { clear, holdsText, leave, paint, show, step } from './marking.ts';
+import { clear, holdsText, leave, paint, reread, show, step } from './marking.ts';
 import { read, stopReading } from './reading.ts';
 
 interface ContentScript {
@@ -25,6 +25,7 @@ function begin(): ContentScript {
   const stopAnswering = answerMessages({
     own: dispatch([
       answering(content.read, read),
+      answering(content.reread, async (text) => reread(text)),
       answering(content.stop, async () => ok(stopReading())),
       answering(content.paint, async (request) => paint(request)),
       answering(content.show, async ({ text, span }) => show(text, span)),

@@ -127,6 +127,14 @@ export function step(direction: 'next' | 'previous'): boolean {
 /** Whether the page holds the text that the report is about. */
 export const holdsText = (text: Hash32): boolean => paintedWith(text) !== null;
 
+/** What was read of the text that the report is about, however the page has changed since. */
+export function reread(text: Hash32): Result<Pick<Reading, 'article' | 'scope'>> {
+  const found = paintedWith(text);
+  if (found === null) return fail('internal', 'The page no longer shows what was read.');
+  const { article, scope } = found.reading;
+  return ok({ article, scope });
+}
+
 /** Takes the highlights away. The report is still about this page. */
 export function clear(): null {
   change({ isCleared: true });

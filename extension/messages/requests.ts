@@ -47,7 +47,7 @@ export const background = {
   outline: exchange('outline', v.object({ tabId: count, source: text }), outlineSentences),
   /**
    * Takes the text of the checked page in the tab `from` for a sealed source of `tabId`'s report, if it is that; gives
-   * the share of words that agree, 0 to 1. The page has then to be checked again.
+   * the share of words that agree, 0 to 1. Then compares what the report is about once more.
    */
   fillIn: exchange('fill-in', v.object({ tabId: count, source: text, from: count }), quantity),
   /** Compares an article that stands in no tab with the bundled packs; nothing is kept of it. */
@@ -73,6 +73,8 @@ export const pageNews = {
 export const content = {
   /** Reads the page, or what is selected; where the page has no article, what is selected if anything is. */
   read: exchange('read', pageScope, v.object({ article, scope })),
+  /** Hands over once more what was read of the text that is highlighted; fails where the page no longer holds that. */
+  reread: exchange('reread', hash, v.object({ article, scope })),
   /** Ends the reading under way. */
   stop: exchange('stop', nothing, nothing),
   /** Highlights the marks in place of the ones before; says which of the passages are not on the page. */

@@ -12,7 +12,8 @@ import { accessibilityFindings } from '../support/axe.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
 import { CHECKED, goldenReport } from '../support/evidence.ts';
-import { readShown } from '../support/extension-api.ts';
+import { dispatchInBackground, readShown } from '../support/extension-api.ts';
+import { readHighlights } from '../support/highlights.ts';
 import { unreachable } from '../support/keyboard.ts';
 import { message } from '../support/messages.ts';
 import { type Network, startNetwork } from '../support/network.ts';
@@ -271,6 +272,26 @@ describe('the comparison with a sealed original', () => {
     await view.locator('.fill-in button').first().click();
     await view.getByText(message('fillInRefused').split('$1')[0] ?? '').waitFor();
     assert.ok((await view.locator('.blanks').count()) > 0);
+  });
+
+  test('the original fills in what a selection was compared with, whatever is selected by now', async () => {
+    const page = await open(chromium, URL);
+    await check(chromium, page);
+    await page.bringToFront();
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.story') ?? document.body));
+    const opening = chromium.context.waitForEvent('page', (shown) => shown.url().endsWith('/popup.html'));
+    await dispatchInBackground(chromium, 'contextMenus.onClicked', { menuItemId: 'check-selection' });
+    const popup = await opening;
+    await readAnswer(popup);
+    const beside = await openView(chromium, popup, 'compare');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await checkAt(original);
+    await beside.bringToFront();
+    await beside.locator('.fill-in button', { hasText: 'Kesteria' }).first().click();
+    await beside.locator('.pane[data-side="original"] del').first().waitFor();
+    assert.equal((await readShown(beside))?.scope, 'selection');
+    assert.notEqual((await readHighlights(page)).get('wirecheck-verbatim')?.length ?? 0, 0);
+    await page.close();
   });
 
   test('the original’s own page fills the blanks in, and checks anew keep them', async () => {

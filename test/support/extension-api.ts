@@ -54,7 +54,7 @@ export const takeAllRoom = (part: Part): Promise<number> =>
   })()`);
 
 /** What is kept of the check that a compare view of one tab shows. */
-export const readShown = (view: Page): Promise<{ at: string } | null> =>
+export const readShown = (view: Page): Promise<{ at: string; scope: string } | null> =>
   view.evaluate(`(async () => {
     const key = 'report:' + new URLSearchParams(location.search).get('tab');
     return (await chrome.storage.session.get(key))[key] ?? null;
