@@ -12,6 +12,7 @@ import { onTabClosed, onTabLoad } from '../platform/tabs.ts';
 import { newsOf } from './asked.ts';
 import { checkTab, checkText, stopCheck } from './check-tab.ts';
 import { choose, menuItems, run } from './commands.ts';
+import { erase } from './erase.ts';
 import { fillIn } from './fill-in.ts';
 import { followFlags, followSettings } from './follow.ts';
 import { outline } from './outline.ts';
@@ -33,6 +34,7 @@ answerMessages({
     answering(background.fillIn, ({ tabId, source, from }) => fillIn(tabId, source, from)),
     answering(background.checkArticle, checkArticle),
     answering(background.packs, listPacks),
+    answering(background.erase, erase),
   ]),
   tab: (tabId) =>
     dispatch([

@@ -54,6 +54,8 @@ export const background = {
   checkArticle: exchange('check-article', article, report),
   /** The packs that pages are compared with. */
   packs: exchange('packs', nothing, v.array(packFacts)),
+  /** Erases all that is kept on this machine. */
+  erase: exchange('erase', nothing, nothing),
 };
 
 /** What a content script tells the background of its page; a hash is the `hashString` of the text that was checked. */

@@ -1,26 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
-import { eraseEverything, readEverything } from '../platform/everything.ts';
+import type { Result } from '../../src/base/result.ts';
+import { ask } from '../messages/exchange.ts';
+import { background } from '../messages/requests.ts';
+import { readEverything } from '../platform/everything.ts';
+import { sendToBackground } from '../platform/messaging.ts';
 import { openFlags } from '../platform/tabs.ts';
 import { t } from '../view/language.ts';
 import { fileName, saveFile } from '../view/save-file.ts';
 
-async function saveEverything(): Promise<void> {
-  const everything = JSON.stringify(await readEverything(), null, 2);
-  saveFile(fileName('', new Date().toISOString(), 'json'), 'application/json', everything);
+async function saveEverything(): Promise<Result<unknown>> {
+  const everything = await readEverything();
+  if (everything.ok) {
+    const json = JSON.stringify(everything.value, null, 2);
+    saveFile(fileName('', new Date().toISOString(), 'json'), 'application/json', json);
+  }
+  return everything;
 }
 
 /** What is kept on this machine: all of it can be taken out, and all of it erased. */
 export function Data() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, say] = useState('');
-  const tell = (doing: Promise<void>, done: string) =>
-    void doing.then(
-      () => say(done),
-      () => say(t('dataFailed')),
-    );
+  const tell = (doing: Promise<Result<unknown>>, done: string) =>
+    void doing.then((result) => say(result.ok ? done : t('dataFailed')));
   const erase = () => {
     dialog.current?.close();
-    tell(eraseEverything(), t('erased'));
+    tell(ask(sendToBackground, background.erase, null), t('erased'));
   };
   return (
     <>

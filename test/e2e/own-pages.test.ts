@@ -7,6 +7,7 @@ import type { Chromium } from '../../scripts/chromium.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { check, launch, open } from '../support/chromium.ts';
 import { demoPage, expected } from '../support/demo.ts';
+import { backgroundOf, readIcon } from '../support/extension-api.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { message } from '../support/messages.ts';
 import { keptSettings, waitForSetting } from '../support/storage.ts';
@@ -102,6 +103,27 @@ describe('a page of the extension’s own', () => {
     await dialog.getByRole('button', { name: message('eraseAll') }).click();
     await options.getByText(message('erased')).waitFor();
     assert.equal(await keptSettings(options), undefined);
+  });
+
+  test('what is erased is gone from pages, their icons and the list of flags', async () => {
+    const list = await open(chromium, `chrome-extension://${chromium.extension}/flags.html`);
+    const page = await open(chromium, `${server.origin}/demo`);
+    const { popup } = await check(chromium, page);
+    await popup.getByRole('button', { name: message('flagPage') }).click();
+    await popup.getByLabel(message('flagVerdict')).fill('Wire copy');
+    await popup.getByRole('button', { name: message('flagSave') }).click();
+    await list.locator('.flag').waitFor();
+    await popup.close();
+    await options.getByRole('button', { name: message('eraseAll') }).click();
+    await options
+      .getByRole('dialog')
+      .getByRole('button', { name: message('eraseAll') })
+      .click();
+    await list.getByText(message('flagsEmpty')).waitFor({ timeout: 5000 });
+    await page.bringToFront();
+    assert.equal((await readIcon(await backgroundOf(chromium))).text, '');
+    assert.deepEqual([...(await readHighlights(page)).keys()], []);
+    await Promise.all([list.close(), page.close()]);
   });
 
   test('the language of the reader’s choice is read from the packaged messages', async () => {

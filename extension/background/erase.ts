@@ -1,0 +1,10 @@
+import type { Result } from '../../src/base/result.ts';
+import { tabsWithReport } from '../messages/kept-reports.ts';
+import { eraseEverything } from '../platform/everything.ts';
+import { forgetTab } from './forget.ts';
+
+/** Erases all that is kept on this machine, and what pages and their icons show of it. */
+export async function erase(): Promise<Result<null>> {
+  await Promise.all((await tabsWithReport()).map(forgetTab));
+  return eraseEverything();
+}
