@@ -1,3 +1,4 @@
+import { hasCommands } from '../platform/commands.ts';
 import { t } from '../view/language.ts';
 import { Shortcuts } from '../view/shortcuts.tsx';
 import { useSettings } from '../view/use-settings.ts';
@@ -34,11 +35,13 @@ export function App() {
           </section>
         </>
       )}
-      <section aria-labelledby="shortcuts">
-        <h2 id="shortcuts">{t('shortcutsTitle')}</h2>
-        <Shortcuts />
-        <OpenShortcutSettings />
-      </section>
+      {hasCommands() && (
+        <section aria-labelledby="shortcuts">
+          <h2 id="shortcuts">{t('shortcutsTitle')}</h2>
+          <Shortcuts />
+          <OpenShortcutSettings />
+        </section>
+      )}
       <section aria-labelledby="data">
         <h2 id="data">{t('dataTitle')}</h2>
         <Data />

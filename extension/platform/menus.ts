@@ -13,8 +13,12 @@ export interface Chosen {
   readonly selected: string | null;
 }
 
+/** Firefox for Android has no menus on pages. */
+const hasMenus = (): boolean => browser.contextMenus !== undefined;
+
 /** Has the browser show these items once it has installed or updated the extension; it remembers them. */
 export function offerMenu(items: () => Promise<readonly MenuItem[]>): void {
+  if (!hasMenus()) return;
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     for (const { id, title, shownOn } of await items()) browser.contextMenus.create({ id, title, contexts: [shownOn] });
@@ -23,10 +27,12 @@ export function offerMenu(items: () => Promise<readonly MenuItem[]>): void {
 
 /** Has the items that are shown go by other titles. */
 export async function renameMenu(items: readonly MenuItem[]): Promise<void> {
+  if (!hasMenus()) return;
   for (const { id, title } of items) await browser.contextMenus.update(id, { title });
 }
 
 export function onMenu(choose: (chosen: Chosen) => void): void {
+  if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (tab?.id === undefined) return;
     choose({ item: String(menuItemId), tabId: tab.id, selected: selectionText ?? null });

@@ -1,4 +1,5 @@
 import { isFirefox } from '../platform/browser.ts';
+import { hasCommands } from '../platform/commands.ts';
 import { openFlags } from '../platform/tabs.ts';
 import { t } from '../view/language.ts';
 import { Shortcuts } from '../view/shortcuts.tsx';
@@ -21,10 +22,12 @@ export function App() {
           <h2 id="pin">{t('pinTitle')}</h2>
           <p>{t(isFirefox ? 'pinFirefox' : 'pinChrome')}</p>
         </section>
-        <section aria-labelledby="shortcuts">
-          <h2 id="shortcuts">{t('shortcutsTitle')}</h2>
-          <Shortcuts />
-        </section>
+        {hasCommands() && (
+          <section aria-labelledby="shortcuts">
+            <h2 id="shortcuts">{t('shortcutsTitle')}</h2>
+            <Shortcuts />
+          </section>
+        )}
         <section aria-labelledby="flags">
           <h2 id="flags">{t('flagsTitle')}</h2>
           <p>{t('flagsEmptyHow')}</p>

@@ -18,7 +18,7 @@ function storageArea(name: string) {
 }
 
 const browser = {
-  runtime: { id: 'wirecheck' },
+  runtime: { id: 'wirecheck', onInstalled: { addListener: () => {} } },
   storage: {
     local: storageArea('local'),
     session: storageArea('session'),
