@@ -21,8 +21,10 @@ function holderOf({ paragraphs }: Article, map: PageMap): Element {
   return holder?.parentElement ?? document.body;
 }
 
-const fingerprintOf = (holder: Element): string =>
-  `${location.href.split('#')[0]} ${hashString(holder.textContent ?? '')}`;
+/** The page's address, its place in the page aside. */
+export const addressNow = (): string => location.href.replace(/#.*/, '');
+
+const fingerprintOf = (holder: Element): string => `${addressNow()} ${hashString(holder.textContent ?? '')}`;
 
 export function traceOf(article: Article, map: PageMap): Trace {
   const holder = holderOf(article, map);

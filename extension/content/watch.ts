@@ -9,7 +9,7 @@ import { findStories, type PageMap } from '../../src/index.ts';
 import { type Anchored, anchor } from './anchors.ts';
 import { type Reading, readAllText, readStory } from './reading.ts';
 import { storyInView } from './story-in-view.ts';
-import { isUntouched, type Trace, traceOf } from './trace.ts';
+import { addressNow, isUntouched, type Trace, traceOf } from './trace.ts';
 
 export interface Outcome {
   /** The text is there; its nodes may be others. */
@@ -23,8 +23,10 @@ export interface Outcome {
 /** Milliseconds without a change before the page is looked at, and the longest that a restless page puts it off. */
 const QUIET = 300;
 const LONGEST_WAIT = 2000;
-/** A page that goes on changing around its article is looked at ever more seldom, down to once in so many milliseconds. */
+/** A page that goes on changing, its article aside, is looked at ever more seldom, down to once in so many milliseconds. */
 const SELDOM = 30_000;
+/** A page that has rested so many times as long as was waited for is looked at soon again. */
+const CALM = 10;
 /** Fewer words than are ever looked up make no change. */
 const LEAST_CHANGE = 8;
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
@@ -56,6 +58,11 @@ export class Watch {
   #hasChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #quiet = QUIET;
+  #lookedAt = 0;
+  #address = addressNow();
+  #looking = Promise.resolve();
+  /** Follows the one under way, which may be past what has changed meanwhile. */
+  #next: Promise<void> | null = null;
   /** When the changes began that the page has not been looked at for. */
   #since: number | null = null;
 
@@ -78,17 +85,29 @@ export class Watch {
   }
 
   /** Reads the page again, and tells what has become of the text. */
-  async look(): Promise<void> {
-    const wasThere = this.#trace.holder.isConnected;
+  look(): Promise<void> {
+    // One that failed stands in no other's way.
+    this.#next ??= this.#lookAfter(this.#looking.catch(() => {}));
+    return this.#next;
+  }
+
+  async #lookAfter(before: Promise<void>): Promise<void> {
+    await before;
+    this.#looking = this.#next ?? before;
+    this.#next = null;
+    if (this.#isStopped) return;
     const found = await readAgain(this.#reading);
     if (this.#isStopped) return;
-    this.#quiet = wasThere ? Math.min(2 * this.#quiet, SELDOM) : QUIET;
+    this.#lookedAt = performance.now();
+    this.#address = addressNow();
     if (found.ok && found.value.kept > found.value.lost) this.#follow(found.value);
     else this.#end();
   }
 
   #wait(): void {
     const now = performance.now();
+    const hasRested = this.#since === null && now - this.#lookedAt > CALM * this.#quiet;
+    if (hasRested || this.#address !== addressNow()) this.#quiet = QUIET;
     this.#since ??= now;
     const longest = this.#since + Math.max(this.#quiet, LONGEST_WAIT) - now;
     clearTimeout(this.#timer);
@@ -103,6 +122,7 @@ export class Watch {
   #follow(anchored: Anchored): void {
     this.#outcome.moved(anchored.map);
     this.#trace = traceOf(this.#reading.article, anchored.map);
+    this.#quiet = Math.min(2 * this.#quiet, SELDOM);
     if (this.#hasChanged || !isChange(anchored, this.#reading)) return;
     this.#hasChanged = true;
     this.#outcome.changed();

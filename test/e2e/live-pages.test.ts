@@ -82,6 +82,24 @@ describe('a page that changes after its check', () => {
     assert.equal((await readKept(popup))?.isStale, false);
   });
 
+  test('is read ever more seldom where its article is replaced again and again', async () => {
+    await checkPage('/demo');
+    const paintings = await page.evaluate(async (duration) => {
+      const rendering = setInterval(() => {
+        const story = document.querySelector('article');
+        story?.replaceWith(story.cloneNode(true));
+      }, 400);
+      const painted = new Set<unknown>();
+      for (const end = performance.now() + duration; performance.now() < end; ) {
+        painted.add(CSS.highlights.get('wirecheck-verbatim'));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      clearInterval(rendering);
+      return painted.size;
+    }, 8000);
+    assert.ok(paintings > 2 && paintings < 8, `${paintings} paintings in 8 seconds`);
+  });
+
   test('is said to have changed once more of it arrives, and is read anew by the next check', async () => {
     await checkPage('/demo');
     const before = await verbatim();
