@@ -25,42 +25,78 @@ const PAGE = 'offscreen.html';
 const isToMatcher = (message: unknown): message is ToMatcher =>
   typeof message === 'object' && message !== null && 'toMatcher' in message;
 
-/** The started worker, and who waits for its answers. */
-class Matcher {
-  readonly #worker = new Worker(WORKER);
-  readonly #waiting = new Map<number, (answer: Result<unknown>) => void>();
-  #last = 0;
+/** Milliseconds in which the worker must have answered something: a text that keeps it longer holds up all tabs. */
+const LONGEST = 60_000;
 
-  constructor(ended: () => void) {
-    this.#worker.onmessage = ({ data: { number, content } }: MessageEvent<Numbered>) => {
-      this.#waiting.get(number)?.(ok(content));
-      this.#waiting.delete(number);
-    };
-    this.#worker.onerror = ({ message }) => {
-      this.#worker.terminate();
-      ended();
-      for (const refuse of this.#waiting.values()) refuse(fail('internal', `The matcher failed: ${message}`));
-    };
-  }
+interface Question {
+  readonly asked: Numbered;
+  readonly answer: (answer: Result<unknown>) => void;
+}
+
+/** The worker, and who waits for its answers. It is started when something is asked. */
+class Matcher {
+  #worker: Worker | undefined;
+  /** The oldest first. */
+  readonly #waiting = new Map<number, Question>();
+  #last = 0;
+  #limit: ReturnType<typeof setTimeout> | undefined;
 
   ask(content: object): Promise<Result<unknown>> {
-    return new Promise((resolve) => {
+    return new Promise((answer) => {
       const asked: Numbered = { number: ++this.#last, content };
-      this.#waiting.set(asked.number, resolve);
-      this.#worker.postMessage(asked);
+      this.#waiting.set(asked.number, { asked, answer });
+      if (this.#waiting.size === 1) this.#setLimit();
+      this.#post(asked);
     });
+  }
+
+  #post(asked: Numbered): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(asked);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(WORKER);
+    worker.onmessage = ({ data: { number, content } }: MessageEvent<Numbered>) => this.#answer(number, ok(content));
+    worker.onerror = ({ message }) => {
+      this.#stop();
+      const failure = fail('internal', `The matcher failed: ${message}`);
+      for (const number of [...this.#waiting.keys()]) this.#answer(number, failure);
+    };
+    return worker;
+  }
+
+  #stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #answer(number: number, answer: Result<unknown>): void {
+    const question = this.#waiting.get(number);
+    this.#waiting.delete(number);
+    this.#setLimit();
+    question?.answer(answer);
+  }
+
+  #setLimit(): void {
+    clearTimeout(this.#limit);
+    if (this.#waiting.size > 0) this.#limit = setTimeout(() => this.#giveUp(), LONGEST);
+  }
+
+  /** Gives up the question that has waited longest, and asks a new worker the others. */
+  #giveUp(): void {
+    this.#stop();
+    const [oldest, ...others] = [...this.#waiting.values()];
+    const failure = fail('internal', `The comparison was ended: it took longer than ${LONGEST / 1000} seconds.`);
+    if (oldest) this.#answer(oldest.asked.number, failure);
+    for (const { asked } of others) this.#post(asked);
   }
 }
 
-let matcher: Matcher | undefined;
+const matcher = new Matcher();
 
 /** Asks the worker of this page, or of this background that is one; it is started if it is not there, or has failed. */
-export function askMatcher(content: object): Promise<Result<unknown>> {
-  matcher ??= new Matcher(() => {
-    matcher = undefined;
-  });
-  return matcher.ask(content);
-}
+export const askMatcher = (content: object): Promise<Result<unknown>> => matcher.ask(content);
 
 /** Answers, in the offscreen page, what the background asks of the worker. */
 export function answerForMatcher(ask: Ask): void {
