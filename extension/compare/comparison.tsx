@@ -52,7 +52,7 @@ export function Comparison({ tabId, kept, report, source, onSource }: Props) {
   const outline = useOutline(tabId, report, source);
   const facing = useMemo(() => facingOf(report, source, outline.sentences), [report, source, outline.sentences]);
   const shown = useMemo(() => ({ facing, layout }), [facing, layout]);
-  const { jump, isLost } = useJump(tabId, report);
+  const { jump, lost } = useJump(tabId, report);
   const show = (to: Span): void => {
     if (tabInAddress() !== null) void showTab(tabId);
     jump(to);
@@ -103,7 +103,7 @@ export function Comparison({ tabId, kept, report, source, onSource }: Props) {
           whole={kept.report}
           passage={selected}
           onJump={canShow(kept, selected.page) ? show : null}
-          isLost={isLost}
+          isLost={lost?.start === selected.page.start}
         />
       )}
       <p class="hidden-text" role="status">

@@ -29,7 +29,7 @@ interface Props {
 
 /** The whole report, from the answer in one sentence down to its parts. */
 export function ReportPage({ report, whole, scope, tabId, settings, change, onCheck }: Props) {
-  const { jump, isLost } = useJump(tabId, whole);
+  const { jump, lost } = useJump(tabId, whole);
   const hasMatch = whole.sources.length > 0;
   const choose = (choice: Partial<Settings>) => void change(choice);
   const leaveOut = (id: string) => choose({ withoutSources: [...settings.withoutSources, id] });
@@ -45,7 +45,7 @@ export function ReportPage({ report, whole, scope, tabId, settings, change, onCh
       <PageFlags report={whole} onJump={jump} />
       <ExportMenu report={whole} />
       <div class="notice" role="status">
-        {isLost && (
+        {lost !== null && (
           <>
             {t('notShown')}{' '}
             <button type="button" class="plain" onClick={onCheck}>

@@ -16,8 +16,6 @@ const PlacedFlags = onDemand(async () => (await import('./placed-flags.tsx')).Pl
 interface Props {
   readonly report: Report;
   readonly onJump: (to: Span) => void;
-  /** Told when flags are made, changed or deleted, here or in another view: the page is to be painted anew. */
-  readonly onChange?: () => void;
 }
 
 const NONE: FlagsOnPage = { flags: [], problem: null };
@@ -28,8 +26,8 @@ async function flagsOf({ page: { url, text } }: Report): Promise<FlagsOnPage> {
 }
 
 /** The page's flags and what has become of what was flagged; a new flag on the page; the way to all flags. */
-export function PageFlags({ report, onJump, onChange }: Props) {
-  const { flags, problem } = useFlags(() => flagsOf(report), [report], onChange) ?? NONE;
+export function PageFlags({ report, onJump }: Props) {
+  const { flags, problem } = useFlags(() => flagsOf(report), [report]) ?? NONE;
   const [isFlagging, setFlagging] = useState(false);
   const isMade = flags.length > 0;
   return (

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onFlagChange } from '../platform/flag-news.ts';
 
-/**
- * What `read` gives of the flags; null at first. Read anew when flags change in any page of the extension, and `onChange`
- * is told of it.
- */
-export function useFlags<T>(read: () => Promise<T>, dependencies: readonly unknown[], onChange?: () => void): T | null {
+/** What `read` gives of the flags; null at first. Read anew when flags change in any page of the extension. */
+export function useFlags<T>(read: () => Promise<T>, dependencies: readonly unknown[]): T | null {
   const [found, tell] = useState<T | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -14,10 +11,7 @@ export function useFlags<T>(read: () => Promise<T>, dependencies: readonly unkno
         if (isShown) tell(() => result);
       });
     refresh();
-    const stop = onFlagChange(() => {
-      refresh();
-      onChange?.();
-    });
+    const stop = onFlagChange(refresh);
     return () => {
       isShown = false;
       stop();

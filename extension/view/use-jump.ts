@@ -8,13 +8,13 @@ import { sendToTab } from '../platform/messaging.ts';
 
 export type Jump = (to: Span) => void;
 
-/** Takes the page to a passage, and remembers whether the last one asked for was still there. */
-export function useJump(tabId: number, { page }: Report): { readonly jump: Jump; readonly isLost: boolean } {
-  const [isLost, setLost] = useState(false);
+/** Takes the page to a passage, and remembers the last one asked for if it was no longer there. */
+export function useJump(tabId: number, { page }: Report): { readonly jump: Jump; readonly lost: Span | null } {
+  const [lost, setLost] = useState<Span | null>(null);
   async function show({ start, end }: Span): Promise<void> {
     const body = { text: hashString(page.text), span: span(start, end) };
     const shown = await ask((message) => sendToTab(tabId, message), content.show, body);
-    setLost(!shown.ok || !shown.value);
+    setLost(shown.ok && shown.value ? null : body.span);
   }
-  return { jump: (to) => void show(to), isLost };
+  return { jump: (to) => void show(to), lost };
 }
