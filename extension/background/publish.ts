@@ -3,7 +3,7 @@
 import { ok, type Result } from '../../src/base/result.ts';
 import type { Checked } from '../messages/checked.ts';
 import { ask } from '../messages/exchange.ts';
-import type { Kept } from '../messages/kept-reports.ts';
+import { changeCheck, type Kept } from '../messages/kept-reports.ts';
 import { content } from '../messages/requests.ts';
 import { sendToTab } from '../platform/messaging.ts';
 import { showAnswer } from './badge.ts';
@@ -24,13 +24,13 @@ async function paint(tabId: number, checked: Checked): Promise<Result<Checked>> 
 /** What is noted of a check that is kept. */
 export type Marks = Pick<Kept, 'isNews' | 'isStale'>;
 
-async function keepShown(tabId: number, change: (before: Kept | null) => Kept): Promise<Result<null>> {
+/** Keeps a check; where that fails, the one before, which is about the page no longer, is not kept either. */
+async function keepShown(tabId: number, change: (before: Kept | null) => Kept): Promise<void> {
   const kept = await changeWithRoom(tabId, change);
-  if (!kept.ok) await forgetTab(tabId);
-  return kept;
+  if (!kept.ok) await changeCheck(tabId, () => null);
 }
 
-/** Shows a check on the page and its icon, and keeps it; one that cannot be kept is none. */
+/** Shows a check on the page and its icon, and keeps it as far as there is room. */
 export async function publish(
   tabId: number,
   checked: Result<Checked>,
@@ -40,8 +40,7 @@ export async function publish(
   if (!shown.ok) await forgetTab(tabId);
   // Of a page that has gone meanwhile the icon says nothing.
   if (!shown.ok && checked.ok) return checked;
-  const kept = shown.ok ? await keepShown(tabId, (before) => ({ ...shown.value, ...marksOf(before) })) : shown;
-  const answer = kept.ok ? shown : kept;
-  await showAnswer(tabId, answer);
-  return answer;
+  if (shown.ok) await keepShown(tabId, (before) => ({ ...shown.value, ...marksOf(before) }));
+  await showAnswer(tabId, shown);
+  return shown;
 }
