@@ -94,6 +94,9 @@ export async function stopCheck(tabId: number): Promise<void> {
   await ask(toTab(tabId), content.stop, null);
 }
 
+/** Whatever is under way in any tab shows nothing and keeps nothing. */
+export const stopAllChecks = (): void => newest.clear();
+
 function withoutPage(text: string): Result<Text> {
   const article = readText(text, '');
   return article.ok ? ok({ article: article.value, scope: 'text' }) : article;

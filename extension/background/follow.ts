@@ -7,14 +7,17 @@ import { showAnswer } from './badge.ts';
 import { menuItems } from './commands.ts';
 import { paintTab } from './painting.ts';
 
-/** One change after the other, lest a slow one has the last word. */
-const inTurn = (follow: () => Promise<void>): Promise<void> => navigator.locks.request('follow', follow);
+type Show = (tabId: number, kept: Kept) => Promise<unknown>;
 
-async function forEachReport(show: (tabId: number, kept: Kept) => Promise<unknown>): Promise<void> {
-  for (const tabId of await tabsWithReport()) {
+/** One change after the other, lest a slow one has the last word; each tab by itself, lest one that is held up holds all. */
+const showInTurn = (tabId: number, show: Show): Promise<unknown> =>
+  navigator.locks.request(`follow:${tabId}`, async () => {
     const kept = await keptCheck(tabId);
     if (kept !== null) await show(tabId, kept);
-  }
+  });
+
+async function forEachReport(show: Show): Promise<void> {
+  await Promise.all((await tabsWithReport()).map((tabId) => showInTurn(tabId, show)));
 }
 
 async function repaint(tabId: number, { scope, report }: Kept): Promise<void> {
@@ -22,10 +25,9 @@ async function repaint(tabId: number, { scope, report }: Kept): Promise<void> {
 }
 
 /** The language, what counts as a match, and the look of highlights may be others now. */
-export const followSettings = (): Promise<void> =>
-  inTurn(async () => {
-    await renameMenu(await menuItems());
-    await forEachReport((tabId, kept) => Promise.all([showAnswer(tabId, ok(kept)), repaint(tabId, kept)]));
-  });
+export async function followSettings(): Promise<void> {
+  await renameMenu(await menuItems());
+  await forEachReport((tabId, kept) => Promise.all([showAnswer(tabId, ok(kept)), repaint(tabId, kept)]));
+}
 
-export const followFlags = (): Promise<void> => inTurn(() => forEachReport(repaint));
+export const followFlags = (): Promise<void> => forEachReport(repaint);

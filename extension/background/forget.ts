@@ -6,6 +6,7 @@ import { clearBadge } from './badge.ts';
 
 /** Has nothing more of the tab's check: no report, no highlights, no badge. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const leaving = ask((message) => sendToTab(tabId, message), content.leave, null);
-  await Promise.all([changeCheck(tabId, () => null), leaving, clearBadge(tabId)]);
+  // Not waited for: a page that is held up, by a dialog or a loop of its own, answers when it can.
+  void ask((message) => sendToTab(tabId, message), content.leave, null);
+  await Promise.all([changeCheck(tabId, () => null), clearBadge(tabId)]);
 }

@@ -9,9 +9,10 @@ interface Props {
 
 type News = 'pageChanged' | 'pageLeft';
 
-async function newsOf(tabId: number): Promise<News | null> {
+/** `ifNone` where no report is kept: of a page that was left, and of one whose report there is no room for. */
+async function newsOf(tabId: number, ifNone: News | null): Promise<News | null> {
   const kept = await keptCheck(tabId);
-  if (kept === null) return 'pageLeft';
+  if (kept === null) return ifNone;
   return kept.isStale ? 'pageChanged' : null;
 }
 
@@ -19,11 +20,10 @@ async function newsOf(tabId: number): Promise<News | null> {
 export function PageChanged({ tabId, onCheck }: Props) {
   const [news, tell] = useState<News | null>(null);
   useEffect(() => {
-    const read = () => void newsOf(tabId).then(tell);
     // A check that the popup opened on may be an old one.
-    read();
+    void newsOf(tabId, null).then(tell);
     return onReports((changed) => {
-      if (changed === tabId) read();
+      if (changed === tabId) void newsOf(tabId, 'pageLeft').then(tell);
     });
   }, [tabId]);
   return (
