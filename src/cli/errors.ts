@@ -17,6 +17,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'no name server answered',
   ECONNREFUSED: 'its server takes no connections',
   ECONNRESET: 'its server broke the connection off',
+  ETIMEDOUT: 'its server did not answer in time',
+  ENETUNREACH: 'no way leads to its server',
+  EHOSTUNREACH: 'no way leads to its server',
   UND_ERR_SOCKET: 'its server broke the connection off',
   Z_DATA_ERROR: 'its compressed data is damaged',
   Z_BUF_ERROR: 'its compressed data ends too early',
@@ -28,5 +31,5 @@ export function reasonOf(error: unknown): string {
   // Of what went wrong on the way to a server, fetch itself says no more than that it failed.
   if (error instanceof TypeError && error.cause instanceof Error) return reasonOf(error.cause);
   const code = 'code' in error ? String(error.code) : '';
-  return PLAIN[code] ?? error.message;
+  return PLAIN[code] ?? (error.message || code);
 }

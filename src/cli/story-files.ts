@@ -28,6 +28,8 @@ export interface StoryFile {
   readonly size: number;
 }
 
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** What is found of one input; what cannot be read of it does not hide the rest. */
 class Search {
   readonly files: StoryFile[] = [];
@@ -43,6 +45,8 @@ class Search {
       else if (status.isFile()) this.files.push({ path, size: status.size });
       else this.problems.push(`${path} could not be read: it is no file.`);
     } catch (error) {
+      // A link that leads nowhere is no folder: none that is named like other files is missed.
+      if (!isWanted && isMissing(error)) return;
       this.problems.push(`${path} could not be read: ${reasonOf(error)}.`);
     }
   }

@@ -223,6 +223,7 @@ test('links in a folder: files and folders are read, each once; what leads nowhe
   await writeFile(file('elsewhere/three'), line('three'));
   await writeFile(file('elsewhere/README.md'), 'Not a story.');
   const links = {
+    README: 'gone',
     'three.jsonl': '../elsewhere/three',
     'README.md': '../elsewhere/README.md',
     there: '../elsewhere',
