@@ -118,7 +118,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 const LONGEST_FIRST = [...BY_NAME.keys()].filter((name) => !AMBIGUOUS.has(name)).sort((a, b) => b.length - a.length);
 const KNOWN = new RegExp(`(?<![\\d${LETTERS}])(?:${LONGEST_FIRST.map(escaped).join('|')})(?![\\d${LETTERS}])`, 'g');
 const WIRE_SHAPED =
-  /(?<![\p{L}&'\u2019-])(?:\p{Lu}[\p{L}&'\u2019-]*\s+){1,3}(?:Newswires?|Wires?|News Agency|News Service|Press Agency|Press Service)(?!\p{L})/gu;
+  /(?:\p{Lu}[\p{L}&'\u2019-]{0,40}\s+){1,3}(?:Newswires?|Wires?|News Agency|News Service|Press Agency|Press Service)(?!\p{L})/gu;
 
 /** The agency that goes by exactly this name (case counts: "Map" is none), or null. */
 export const agencyNamed = (name: string): string | null => BY_NAME.get(name.trim()) ?? null;

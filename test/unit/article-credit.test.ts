@@ -4,6 +4,7 @@ import { readCredits } from '../../src/article/credit.ts';
 import { readMetadata } from '../../src/article/metadata.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { Slices } from '../../src/article/slices.ts';
+import { agenciesIn } from '../../src/text/agencies.ts';
 import { splitDateline } from '../../src/text/dateline.ts';
 import { agenciesOfTagline, isByline, isDisclosure, isSigned, isTagline } from '../../src/text/tagline.ts';
 import { documentOf } from '../support/dom.ts';
@@ -97,6 +98,11 @@ test('what is no dateline', () => {
     '',
   ];
   for (const text of none) assert.equal(splitDateline(text), null, text);
+});
+
+test('agencies whose names say what they are, whatever mark stands before them', () => {
+  for (const line of ['Tarn News Agency', '-Tarn News Agency', "'Tarn News Agency' said", 'TARN –The Tarn News Agency'])
+    assert.deepEqual(agenciesIn(line), ['Tarn News Agency'], line);
 });
 
 test('credit lines, and the agencies that they name', () => {

@@ -139,6 +139,7 @@ test('the address that a page states is believed for its own site alone', async 
     assert.equal(await of(canonical, url), canonical);
   for (const url of ['https://copy.example/gull', 'https://gull.example.evil.example/1', 'https://seagull.example/1'])
     assert.equal(await of(canonical, url), url);
+  assert.equal(await of('https://gull.example:x@copy.example/1', 'https://gull.example/a'), 'https://gull.example/a');
   assert.equal(await of('/news/1', 'https://gull.example/a'), 'https://gull.example/a');
   assert.equal(await of('javascript:alert(1)', 'https://gull.example/a'), 'https://gull.example/a');
   // A file may have come from anywhere.
