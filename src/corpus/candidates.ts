@@ -11,8 +11,8 @@ import { agrees, findGrams } from './grams.ts';
 import type { Layout } from './info.ts';
 import type { PackFile } from './pack-file.ts';
 
-/** More than the longest page has in a million originals by chance and formulas together: a pack with more misleads. */
-const MOST_HITS = 1 << 21;
+/** Some hundreds of megabytes: more than the longest page of formulas has in millions of originals. */
+const MOST_HITS = 1 << 23;
 
 const ascending = (a: number, b: number): number => a - b;
 const distinct = (sorted: readonly number[]): number[] => sorted.filter((number, i) => number !== sorted[i - 1]);
@@ -88,5 +88,6 @@ export async function findCandidates(
     const lookup = lookups[at];
     return lookup !== undefined && look(bytes, lookup) && !hits.areTooMany;
   });
+  if (hits.areTooMany) return file.grams.broken(0, 'more in common with one page than can be held');
   return seen.ok ? ok(hits.candidates()) : seen;
 }

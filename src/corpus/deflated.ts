@@ -3,11 +3,10 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { ByteReader } from '../base/byte-reader.ts';
 import { ByteWriter } from '../base/byte-writer.ts';
-import { MAX_BLOCK_BYTES } from './format.ts';
 
-/** Throws where there are more bytes than any reader inflates. */
-export function deflated(raw: Uint8Array): Uint8Array {
-  if (raw.length > MAX_BLOCK_BYTES) throw new RangeError('stories have more to them than a block of a pack can hold');
+/** Throws where there are more than `most` bytes, which is what a reader inflates. */
+export function deflated(raw: Uint8Array, most: number): Uint8Array {
+  if (raw.length > most) throw new RangeError('stories have more to them than a block of a pack can hold');
   const out = new ByteWriter();
   out.varint(raw.length);
   out.bytes(deflateSync(raw, { level: 9 }));

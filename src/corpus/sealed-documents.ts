@@ -67,7 +67,7 @@ export function readCodes(bytes: Uint8Array, codeBits: number, codes: Uint32Arra
 /** The block of these documents. */
 export function encodeSealedPlaces(documents: readonly SealedPlaces[]): Uint8Array {
   const out = new ByteWriter();
-  const places = deflated(encodePlaces(documents));
+  const places = deflated(encodePlaces(documents), MAX_BLOCK_BYTES);
   out.varint(places.length);
   out.bytes(places);
   for (const { wholes } of documents) for (const hash of wholes.sentences) out.u16(hash);

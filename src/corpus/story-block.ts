@@ -18,7 +18,10 @@ function lastPiece(url: string): string {
   return path.slice(path.lastIndexOf('/', end - 1) + 1, end);
 }
 
-/** The block of these stories. */
+/** Of metadata: six strings, at most three bytes of UTF-8 a code unit, with their lengths, and two numbers. */
+const MOST_STORY_BYTES = 6 * (3 * MAX_FIELD_LENGTH + 3) + 6;
+
+/** The block of these stories. Throws where their metadata are longer than a reader takes. */
 export function encodeStories(stories: readonly StoryInfo[], sealed: boolean): Uint8Array {
   const out = new ByteWriter();
   const column = (value: (story: StoryInfo) => string | null): void =>
@@ -37,11 +40,8 @@ export function encodeStories(stories: readonly StoryInfo[], sealed: boolean): U
   const numbers = (value: (story: StoryInfo) => number): void => writeNumbers(out, stories.map(value));
   numbers((story) => story.words);
   numbers((story) => (story.status === 'withdrawn' ? 1 : 0));
-  return deflated(out.finish());
+  return deflated(out.finish(), stories.length * MOST_STORY_BYTES);
 }
-
-/** Of metadata: six strings, at most three bytes of UTF-8 a code unit, with their lengths, and two numbers. */
-const MOST_STORY_BYTES = 6 * (3 * MAX_FIELD_LENGTH + 3) + 6;
 
 /** A block of which each story is made when it is asked for. */
 export interface StoryBlock {
