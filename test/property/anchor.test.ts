@@ -5,8 +5,8 @@ import { overlap, span } from '../../src/base/span.ts';
 import { anchor } from '../../src/text/anchor.ts';
 import { quoteOf } from '../../src/text/text-quote.ts';
 
-/** Words that no two of them are alike in. */
-const word = fc.stringMatching(/^[a-z]{4,9}$/);
+/** Of a passage of six such words, none is more than the quarter that may differ. */
+const word = fc.stringMatching(/^[a-z]{4,6}$/);
 const words = (least: number, most: number) =>
   fc.uniqueArray(word, { minLength: least, maxLength: most }).map((list) => list.join(' '));
 
