@@ -4,6 +4,7 @@ import { agenciesIn, agencyNamed, agencyOfHost } from '../text/agencies.ts';
 import { splitDateline } from '../text/dateline.ts';
 import { LETTERS } from '../text/letters.ts';
 import { agenciesOfTagline, isDisclosure, isTagline } from '../text/tagline.ts';
+import { siteOf } from './address.ts';
 import type { Credit } from './article.ts';
 import type { Origin } from './origins.ts';
 
@@ -56,15 +57,12 @@ function embeddedCredits(paragraphs: readonly string[]): Credit[] {
   return [...ends, start].flatMap((line) => (line !== undefined && isTagline(line) ? taglineCredits(line) : []));
 }
 
-function hostOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
-}
-
 /** The credit of a name or an address in the metadata; an outlet that names itself is none. */
 function originCredits({ text, isSource }: Origin, url: string | null): Credit[] {
   if (WEB_ADDRESS.test(text)) {
-    const host = hostOf(text);
-    return host === null || host === hostOf(url ?? '') ? [] : creditsTo([agencyOfHost(host)], text, 'metadata');
+    const site = siteOf(text);
+    const isOwn = site?.host === siteOf(url ?? '')?.host;
+    return site === null || isOwn ? [] : creditsTo([agencyOfHost(site.host)], text, 'metadata');
   }
   const named = agencyNamed(text);
   const agencies = named === null ? agenciesIn(text) : [named];

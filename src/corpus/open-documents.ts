@@ -13,17 +13,27 @@ import { withoutTwins } from './word-ranks.ts';
 /** Bytes of a document's ranks at the most: a story has no more words than code units. */
 const MOST_BYTES = 3 * MAX_STORY_LENGTH;
 
-/** The ranks of the words of these documents. */
-async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
+/** Tells the ranks of the words of these documents (ascending, none twice), which are in one array that is used again. */
+function visitRanks(
+  file: PackFile,
+  docs: readonly DocId[],
+  visit: (ranks: Uint32Array, place: number) => void,
+): Promise<Result<null>> {
   const { layout } = file.info;
-  const rows: Uint32Array[] = [];
-  const seen = await file.documents.visitMany(docs, 'malformed words', (bytes) => {
+  let ranks = new Uint32Array(1024);
+  return file.documents.visitMany(docs, 'malformed words', (bytes, place) => {
     if (bytes.length > MOST_BYTES) return false;
-    const ranks = new Uint32Array(bytes.length);
+    if (bytes.length > ranks.length) ranks = new Uint32Array(2 * bytes.length);
     const count = readRanks(bytes, layout, layout.vocabulary, ranks);
-    rows.push(ranks.slice(0, count));
+    if (count >= 0) visit(ranks.subarray(0, count), place);
     return count >= 0;
   });
+}
+
+/** The ranks of the words of these documents. */
+async function readAllRanks(file: PackFile, docs: readonly DocId[]): Promise<Result<Uint32Array[]>> {
+  const rows: Uint32Array[] = [];
+  const seen = await visitRanks(file, docs, (ranks) => rows.push(ranks.slice()));
   return seen.ok ? ok(rows) : seen;
 }
 
@@ -46,16 +56,8 @@ export async function eachRanks(
 ): Promise<Result<null>> {
   const known = await open.wordRanks();
   if (!known.ok) return known;
-  const { layout } = file.info;
   const page = known.value.find(wordHashes);
-  let ranks = new Uint32Array(1024);
-  return file.documents.visitMany(docs, 'malformed words', (bytes, place) => {
-    if (bytes.length > MOST_BYTES) return false;
-    if (bytes.length > ranks.length) ranks = new Uint32Array(2 * bytes.length);
-    const count = readRanks(bytes, layout, layout.vocabulary, ranks);
-    if (count >= 0) visit(page.ranks, withoutTwins(ranks.subarray(0, count), page), place);
-    return count >= 0;
-  });
+  return visitRanks(file, docs, (ranks, place) => visit(page.ranks, withoutTwins(ranks, page), place));
 }
 
 /** These originals; `infos` are their metadata. */
