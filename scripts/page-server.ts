@@ -6,9 +6,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
  */
 export type Pages = Readonly<Record<string, string | Uint8Array>>;
 
+/** The demo page's site: only there is the address believed that the page states as its own. */
+const DEMO_SITE = 'brackwater-courier.example';
+/** The switch by which Chromium finds that site on this machine. */
+export const DEMO_SITE_HERE = `--host-resolver-rules=MAP ${DEMO_SITE} 127.0.0.1`;
+
 export interface PageServer {
   /** "http://127.0.0.1:PORT", without a slash at its end. */
   readonly origin: string;
+  /** The same server by the name of the demo page's site, for a Chromium with `DEMO_SITE_HERE`. */
+  readonly demoOrigin: string;
   /** The paths that were asked for, in order; the browser's own request for an icon is left out. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -26,6 +33,7 @@ export async function servePages(pages: Pages): Promise<PageServer> {
   if (address === null || typeof address === 'string') throw new Error('The page server has no port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    demoOrigin: `http://${DEMO_SITE}:${address.port}`,
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
+import { DEMO_SITE_HERE } from './page-server.ts';
 import { takeCompare } from './screenshots/compare.ts';
 import { takeEvidence } from './screenshots/evidence.ts';
 import { takeFlags } from './screenshots/flags.ts';
@@ -40,6 +41,7 @@ for (const [view, take] of Object.entries(VIEWS)) {
   const chromium = await launchChromium({
     extension: join(import.meta.dirname, '..', 'dist', 'chrome'),
     headless: true,
+    switches: [DEMO_SITE_HERE],
   });
   try {
     await take(chromium, folder);

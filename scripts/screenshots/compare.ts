@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { type Chromium, clickToolbar, launchChromium } from '../chromium.ts';
-import { type PageServer, servePages } from '../page-server.ts';
+import { DEMO_SITE_HERE, type PageServer, servePages } from '../page-server.ts';
 import { readAnswer } from '../popup.ts';
 import { sealedExtension } from '../sealed-extension.ts';
 import { textPage } from '../text-page.ts';
@@ -98,8 +98,8 @@ async function takeStale(view: Page, page: Page, folder: string): Promise<void> 
   await takeLooks(view, folder, 'stale');
 }
 
-async function takeOpen(chromium: Chromium, { origin }: PageServer, folder: string): Promise<void> {
-  const url = `${origin}/demo`;
+async function takeOpen(chromium: Chromium, { demoOrigin }: PageServer, folder: string): Promise<void> {
+  const url = `${demoOrigin}/demo`;
   const view = await compare(chromium, url);
   await takeLooks(view, folder, 'open');
   await takePrint(view, folder, 'open');
@@ -132,9 +132,9 @@ async function takeKept(chromium: Chromium, folder: string, name: string): Promi
 
 async function takeSealed(server: PageServer, folder: string): Promise<void> {
   const sealed = await sealedExtension();
-  const chromium = await launchChromium({ extension: sealed.folder, headless: true });
+  const chromium = await launchChromium({ extension: sealed.folder, headless: true, switches: [DEMO_SITE_HERE] });
   try {
-    const view = await compare(chromium, `${server.origin}/demo`);
+    const view = await compare(chromium, `${server.demoOrigin}/demo`);
     await takeLooks(view, folder, 'sealed');
     await takePrint(view, folder, 'sealed');
     const original = await chromium.context.newPage();

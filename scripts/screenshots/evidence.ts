@@ -49,10 +49,10 @@ export async function takeEvidence(chromium: Chromium, folder: string): Promise<
   const view = await chromium.context.newPage();
   try {
     const path = join(folder, 'evidence.html');
-    let popup = await save(chromium, `${server.origin}/demo`, path);
+    let popup = await save(chromium, `${server.demoOrigin}/demo`, path);
     for (const language of LANGUAGES) {
       await speak(popup, language);
-      popup = await save(chromium, `${server.origin}/demo`, join(folder, `evidence-${language}.html`));
+      popup = await save(chromium, `${server.demoOrigin}/demo`, join(folder, `evidence-${language}.html`));
     }
     await speak(popup, 'auto');
     await view.goto(`file://${path}`);

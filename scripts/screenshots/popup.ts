@@ -101,11 +101,11 @@ export async function takePopup(chromium: Chromium, folder: string): Promise<voi
     '/long': textPage(LONG, 'otters'),
   });
   try {
-    await takeReadmePictures(await check(chromium, `${server.origin}/demo`));
-    await takeAnswer(chromium, `${server.origin}/demo`, folder);
+    await takeReadmePictures(await check(chromium, `${server.demoOrigin}/demo`));
+    await takeAnswer(chromium, `${server.demoOrigin}/demo`, folder);
     await takeProgress(chromium, `${server.origin}/long`, folder);
     const urls = {
-      demo: `${server.origin}/demo`,
+      demo: `${server.demoOrigin}/demo`,
       unmatched: `${server.origin}/unmatched`,
       'no-article': `${server.origin}/empty`,
       'not-scriptable': 'about:blank',

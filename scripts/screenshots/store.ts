@@ -75,7 +75,7 @@ export async function takeStore(chromium: Chromium): Promise<void> {
   const server = await servePages({ '/demo': await readFile(join(ROOT, 'extension', 'demo', 'article.html'), 'utf8') });
   try {
     const page = await chromium.context.newPage();
-    await page.goto(`${server.origin}/demo`);
+    await page.goto(`${server.demoOrigin}/demo`);
     const popup = await clickToolbar(chromium, page);
     await readAnswer(popup);
     const pictures = await picturesOf(page, popup);
